@@ -1,0 +1,48 @@
+import type { UpstreamResponse } from "./call.ts";
+import type { WireAnswer } from "./exchange.ts";
+import { type ExplainError, explainSafely } from "./explanation.ts";
+import { createBreakdownError, createRefusalError, type FailedCall } from "./failure.ts";
+import { isEncoded, isJson, parseJson } from "./json-body.ts";
+import { readRetryAfter } from "./retry-after.ts";
+
+/** What is needed to read an answer besides the answer. */
+export interface AnswerReading {
+  /** The call that it answers. */
+  call: FailedCall;
+  /** The vendor's reader of error answers. */
+  explainError: ExplainError | undefined;
+  /** The credential that was sent, so that an answer that quotes it can be redacted. */
+  authorization: string | undefined;
+}
+
+function toRefusal({ status, headers, body }: WireAnswer, reading: AnswerReading): Error {
+  // Without a readable body the status still tells what happened.
+  const parsed = body instanceof Error ? false : parseJson(body);
+  const value = parsed === false ? undefined : parsed.value;
+  const explanation = explainSafely(
+    reading.explainError,
+    { status, headers, body: value },
+    reading.authorization,
+  );
+  const retryAfter = readRetryAfter(headers);
+  return createRefusalError(reading.call, status, {
+    ...explanation,
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
+}
+
+/**
+ * Takes an answer for a success when it is one: a 2xx status with JSON, declared as such, or with nothing. Throws what
+ * it means otherwise, as an `UpstreamError`, or the error that kept the body away.
+ */
+export function readAnswer(answer: WireAnswer, reading: AnswerReading): UpstreamResponse {
+  const { status, headers, body } = answer;
+  if (status >= 400) throw toRefusal(answer, reading);
+  if (status >= 300) throw createBreakdownError("redirect", reading.call, { status });
+  if (body instanceof Error) throw body;
+  if (body.length === 0) return { status, headers, body: undefined };
+  if (isEncoded(headers)) throw createBreakdownError("encoded", reading.call, { status });
+  const parsed = isJson(headers) && parseJson(body);
+  if (parsed === false) throw createBreakdownError("not-json", reading.call, { status });
+  return { status, headers, body: parsed.value };
+}

@@ -1,0 +1,62 @@
+import type { ErrorCode } from "../errors/code.ts";
+import type { QueryParameters } from "./query.ts";
+import type { RequestHeaders } from "./request-headers.ts";
+import type { ResponseHeaders } from "./response-headers.ts";
+
+/** One call of a vendor's operation. */
+export interface UpstreamRequest {
+  /** The operation's name, in the vendor's words. Shown to callers. */
+  operation: string;
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path template, for example `/organizations/{id}`. Shown to callers. */
+  path: string;
+  /** Values for the template. */
+  params?: Readonly<Record<string, string>>;
+  query?: QueryParameters;
+  /** Headers of this call alone; never `authorization`. */
+  headers?: RequestHeaders;
+  /** Sent as JSON; with undefined there is no body. */
+  body?: unknown;
+  /** How many field requests the call answers. Default 1. */
+  serves?: number;
+  /** Which try of the same call this is, from 1. Default 1. */
+  attempt?: number;
+}
+
+/** A successful answer. */
+export interface UpstreamResponse {
+  status: number;
+  headers: ResponseHeaders;
+  /** Parsed JSON; undefined when the body was empty. Its shape is not checked. */
+  body: unknown;
+}
+
+/** What happened with one call, free of ids, queries and credentials: for explanations, metrics and logs. */
+export interface UpstreamCall {
+  source: string;
+  operation: string;
+  method: UpstreamRequest["method"];
+  /** The path template. */
+  path: string;
+  /** Status of the answer, if one came. */
+  status?: number;
+  /** Why it failed. Neither status nor code: the incoming request was given up. */
+  code?: ErrorCode;
+  /** Milliseconds from asking to settling, with the wait for a connection. */
+  durationMs: number;
+  attempt: number;
+  serves: number;
+}
+
+/** On whose behalf a call is made. */
+export interface CallContext {
+  /** The whole value of the authorization header. */
+  authorization?: string | undefined;
+  /** Aborts when the incoming request is given up; the call then throws the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Told once of every call when it has settled, also of failed ones. A call that is refused for its own arguments or
+   * credential, or given up before it began, is none.
+   */
+  onCall?: ((call: UpstreamCall) => void) | undefined;
+}

@@ -1,0 +1,95 @@
+import { Pool } from "undici";
+import type { ResponseHeaders } from "./response-headers.ts";
+import { createSlots } from "./slots.ts";
+
+/** Limits of one origin's connections. */
+export interface ExchangeOptions {
+  /** The origin; nothing is sent anywhere else. */
+  origin: string;
+  /** Connections at most. */
+  connections: number;
+  /** Calls that may wait for a connection. */
+  maxQueued: number;
+  /** Bytes of a body, above which the connection is dropped. */
+  maxResponseBytes: number;
+  /** Milliseconds for opening a connection. */
+  connectMs: number;
+}
+
+/** A request as it goes out. */
+export interface WireRequest {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Encoded path with query. */
+  path: string;
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+/** An answer whose head came: with its body, or with the error that kept the body away. */
+export interface WireAnswer {
+  status: number;
+  headers: ResponseHeaders;
+  body: Uint8Array | Error;
+}
+
+/** One origin with its connections. */
+export interface Exchange {
+  /** Whether a call would be one too many to wait. */
+  readonly full: boolean;
+  /** Sends a request and reads the whole answer. Throws the signal's reason, or undici's error when no head came. */
+  ask(request: WireRequest, signal: AbortSignal): Promise<WireAnswer>;
+  /** Lets calls in flight finish, fails those that still wait for a connection, and closes the connections. */
+  close(): Promise<void>;
+}
+
+/** undici notices an abort only once it has a connection, so a host that does not answer would outlast the signal. */
+function requestUnlessAborted(pool: Pool, request: WireRequest, signal: AbortSignal) {
+  return new Promise<Awaited<ReturnType<typeof pool.request>>>((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    pool.request({ ...request, signal }).then(resolve, reject);
+  });
+}
+
+async function readBody(body: { bytes(): Promise<Uint8Array> }): Promise<Uint8Array | Error> {
+  try {
+    return await body.bytes();
+  } catch (error) {
+    return error instanceof Error ? error : new Error("The body could not be read");
+  }
+}
+
+/** Opens a bounded pool of HTTP/1.1 connections to one origin; connects with the first call. */
+export function openExchange(options: ExchangeOptions): Exchange {
+  const slots = createSlots(options.connections, options.maxQueued);
+  const pool = new Pool(options.origin, {
+    connections: options.connections,
+    connectTimeout: options.connectMs,
+    // Counts bytes as they come and drops the connection at the first one too many.
+    maxResponseSize: options.maxResponseBytes,
+    // Idle timers, which a byte now and then defeats. The signal carries the deadline.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    // undici 8 would negotiate HTTP/2, where one connection holds many calls and the bounds above mean something else.
+    allowH2: false,
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    get full() {
+      return slots.full;
+    },
+    async ask(request, signal) {
+      await slots.take(signal);
+      try {
+        const { statusCode, headers, body } = await requestUnlessAborted(pool, request, signal);
+        // Every body is read to its end: an unread one would keep its connection for good.
+        return { status: statusCode, headers, body: await readBody(body) };
+      } finally {
+        slots.giveBack();
+      }
+    },
+    async close() {
+      closing ??= pool.close();
+      await closing;
+    },
+  };
+}

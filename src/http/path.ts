@@ -1,0 +1,38 @@
+import { GatewayError } from "../errors/gateway-error.ts";
+
+const longestValue = 1_024;
+
+/** Why a value may not become a path segment, or undefined when it may. */
+function findFault(value: string): string | undefined {
+  if (value.trim() === "") return "is empty";
+  // Dots survive percent-encoding, and URL parsers on the way resolve them: the call would reach another resource.
+  if (value === "." || value === "..") return "consists of dots alone";
+  if (value.length > longestValue) return "is longer than 1,024 characters";
+  if (!value.isWellFormed()) return "is not valid Unicode";
+  if (/\p{Cc}/u.test(value)) return "holds a control character";
+  return undefined;
+}
+
+/**
+ * Fills a path template such as `/organizations/{id}/members/{user_id}/roles`: every `{name}` becomes its value,
+ * percent-encoded once, and stays one segment whatever it holds. Throws a {@link GatewayError} `BAD_USER_INPUT` for
+ * values that could lead elsewhere; it names the parameter and never quotes the value, because some ids in paths are
+ * secrets (an invitation's token). Throws a plain Error when parameters and template do not fit each other.
+ */
+export function buildPath(template: string, params: Readonly<Record<string, string>> = {}): string {
+  for (const name of Object.keys(params)) {
+    if (!template.includes(`{${name}}`)) throw new Error(`${template} has no parameter ${name}`);
+  }
+  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) throw new Error(`${template} needs the parameter ${name}`);
+    const fault = findFault(value);
+    if (fault !== undefined) {
+      throw new GatewayError(
+        "BAD_USER_INPUT",
+        `The value of ${name} ${fault}. Pass it as the source gave it.`,
+      );
+    }
+    return encodeURIComponent(value);
+  });
+}

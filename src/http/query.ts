@@ -1,0 +1,31 @@
+import { GatewayError } from "../errors/gateway-error.ts";
+
+/** Query parameters of a call. A list repeats its key; undefined leaves the key out. */
+export type QueryParameters = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
+
+function encodePair(key: string, value: string): string {
+  if (!value.isWellFormed()) {
+    throw new GatewayError(
+      "BAD_USER_INPUT",
+      `The value of ${key} is not valid Unicode. Leave out the broken characters.`,
+    );
+  }
+  return `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
+}
+
+/**
+ * Writes a query string, with its question mark, in the order of the keys; the empty string when nothing is set. A space
+ * becomes `%20`, which every server reads alike, unlike `+`. Throws a {@link GatewayError} `BAD_USER_INPUT` that names
+ * the key of a value with unpaired surrogates.
+ */
+export function buildQuery(query: QueryParameters = {}): string {
+  const pairs: string[] = [];
+  for (const [key, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    if (typeof value === "object") pairs.push(...value.map((item) => encodePair(key, item)));
+    else pairs.push(encodePair(key, String(value)));
+  }
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}

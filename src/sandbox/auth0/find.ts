@@ -1,0 +1,45 @@
+import type { Replica } from "./replica.ts";
+import {
+  refuseMissingOrganization,
+  refuseMissingRole,
+  refuseMissingUser,
+  refusePath,
+} from "./errors.ts";
+import type { Auth0Request, Membership, StoredOrganization, StoredRole, User } from "./state.ts";
+
+/** The organization of a path's `{id}`. Throws the vendor's 404. */
+export function findOrganization({ state, params }: Auth0Request): StoredOrganization {
+  const stored = state.organizations.get(params.id ?? "");
+  if (stored === undefined) throw refuseMissingOrganization();
+  return stored;
+}
+
+/** The members of the organization of a path's `{id}`. Throws the vendor's 404. */
+export function findMembers(request: Auth0Request): Replica<Membership> {
+  const { organization } = findOrganization(request);
+  const members = request.state.members.get(organization.id);
+  if (members === undefined) throw refuseMissingOrganization();
+  return members;
+}
+
+/** The role of a path's `{id}`. Throws the vendor's 404. */
+export function findRole({ state, params }: Auth0Request): StoredRole {
+  const stored = state.roles.get(params.id ?? "");
+  if (stored === undefined) throw refuseMissingRole();
+  return stored;
+}
+
+/** The user of a path's `{id}`. Throws the vendor's 404, or 400 for a text that can be no user id. */
+export function findUser(request: Auth0Request): User {
+  const user = request.state.users.current.get(readUserId(request, "id"));
+  if (user === undefined) throw refuseMissingUser();
+  return user;
+}
+
+/** The user id in a path. Throws 400 for a text without the provider in front (auth0/auth0.net#289). */
+export function readUserId({ params }: Auth0Request, property: string): string {
+  const id = params[property] ?? "";
+  if (!/^[^|]+\|./s.test(id))
+    throw refusePath(`Object didn't pass validation for format user-id: ${id}`, property);
+  return id;
+}

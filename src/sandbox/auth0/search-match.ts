@@ -1,0 +1,109 @@
+import type { SearchQuery } from "./search.ts";
+import type { RangeEnd, SearchValue } from "./search-token.ts";
+import type { User } from "./state.ts";
+
+/** A user as the search index knows them. */
+export interface SearchDocument {
+  readonly user: User;
+  /** The organizations that the user is a member of. */
+  organizationIds(): readonly string[];
+}
+
+type Scalar = string | number | boolean;
+
+/** Auth0 documents these as normalized: compared without regard to case. All other fields are case-sensitive. */
+const caselessFields = ["email", "email.domain", "name", "given_name", "family_name", "nickname"];
+
+/** Where a term without a field is looked for. Auth0 only says that metadata is not among them. */
+const defaultFields = [...caselessFields, "user_id", "username", "phone_number"];
+
+/** Whether a user is a result of the search. */
+export function matchesSearch(query: SearchQuery, document: SearchDocument): boolean {
+  switch (query.kind) {
+    case "everything":
+      return true;
+    case "and":
+      return query.parts.every((part) => matchesSearch(part, document));
+    case "or":
+      return query.parts.some((part) => matchesSearch(part, document));
+    case "not":
+      return !matchesSearch(query.part, document);
+    case "term": {
+      const fields = query.field === undefined ? defaultFields : [query.field];
+      return fields.some((field) => matchesField(field, query.value, document));
+    }
+  }
+}
+
+function matchesField(field: string, wanted: SearchValue, document: SearchDocument): boolean {
+  // Auth0 documents that ranges and wildcards do not work on user metadata.
+  if (wanted.kind !== "exact" && field.startsWith("user_metadata.")) return false;
+  const caseless = caselessFields.includes(field);
+  return valuesOf(field, document).some((value) => matchesValue(value, wanted, caseless));
+}
+
+function matchesValue(value: Scalar, wanted: SearchValue, caseless: boolean): boolean {
+  const fold = (text: string) => (caseless ? text.toLowerCase() : text);
+  switch (wanted.kind) {
+    case "exact":
+      return fold(String(value)) === fold(wanted.text);
+    case "pattern":
+      return matchesPattern(fold(String(value)), wanted.pieces.map(fold));
+    case "range":
+      return isAfter(value, wanted.from) && isBefore(value, wanted.to);
+  }
+}
+
+/** Compares without a regular expression: a pattern of many asterisks must not take exponential time. */
+function matchesPattern(text: string, pieces: readonly string[]): boolean {
+  const first = pieces[0] ?? "";
+  const last = pieces.at(-1) ?? "";
+  if (text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let position = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = text.indexOf(piece, position);
+    if (found === -1) return false;
+    position = found + piece.length;
+  }
+  return position <= text.length - last.length;
+}
+
+function isAfter(value: Scalar, end: RangeEnd | undefined): boolean {
+  if (end === undefined) return true;
+  const order = compare(value, end.text);
+  return end.inclusive ? order >= 0 : order > 0;
+}
+
+function isBefore(value: Scalar, end: RangeEnd | undefined): boolean {
+  if (end === undefined) return true;
+  const order = compare(value, end.text);
+  return end.inclusive ? order <= 0 : order < 0;
+}
+
+/** A time that is written short stands for its whole span: `2026-03-01` is equal to any moment of that day. */
+function compare(value: Scalar, end: string): number {
+  if (typeof value === "number") return value - Number(end);
+  const [text, short] = [String(value), end.replace(/Z$/, "")];
+  if (text.startsWith(short)) return 0;
+  return text < short ? -1 : 1;
+}
+
+function valuesOf(field: string, { user, organizationIds }: SearchDocument): readonly Scalar[] {
+  if (field === "organization_id") return organizationIds();
+  if (field === "email.domain") return user.email === undefined ? [] : [user.email.replace(/^.*@/, "")];
+  return scalarsAt(user, field.split("."));
+}
+
+/** The scalars of a record at a path. Auth0 leaves array levels out of its paths: `identities.connection`. */
+export function scalarsAt(value: unknown, path: readonly string[]): Scalar[] {
+  if (Array.isArray(value)) return value.flatMap((item) => scalarsAt(item, path));
+  const [name, ...rest] = path;
+  if (name === undefined)
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+      ? [value]
+      : [];
+  if (typeof value !== "object" || value === null) return [];
+  const property = Object.entries(value).find(([key]) => key === name);
+  return property === undefined ? [] : scalarsAt(property[1], rest);
+}

@@ -1,0 +1,53 @@
+import { UpstreamError } from "../errors/upstream-error.ts";
+import type { JsonObject } from "./fields.ts";
+
+/** What the reading of an answer needs to know about the call, for its errors. */
+export interface AnswerOrigin {
+  /** Name of the source. */
+  readonly source: string;
+  /** The upstream operation's name. */
+  readonly operation: string;
+}
+
+/** The error for an answer that is not what the source's specification says. */
+export function badResponse({ source, operation }: AnswerOrigin, cause?: unknown): UpstreamError {
+  return new UpstreamError(
+    "BAD_RESPONSE",
+    `Source "${source}" answered ${operation} with something that its specification does not allow. Report it with the request id.`,
+    { source, operation, cause },
+  );
+}
+
+/** The answer as a JSON object. Throws BAD_RESPONSE when it is something else. */
+export function expectObject(origin: AnswerOrigin, body: unknown): JsonObject {
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as JsonObject;
+  throw badResponse(origin);
+}
+
+/** The answer as a list of JSON objects. Throws BAD_RESPONSE when it is something else. */
+export function expectObjects(origin: AnswerOrigin, body: unknown): readonly JsonObject[] {
+  if (!Array.isArray(body)) throw badResponse(origin);
+  return body.map((item: unknown) => expectObject(origin, item));
+}
+
+/** The outcome of a lookup: null when the source says that there is no such thing. Other failures are thrown. */
+export async function nullWhenMissing<Item>(answer: Promise<Item>): Promise<Item | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof UpstreamError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
+}
+
+/** The outcomes of several lookups, failures in their places. */
+export async function settle<Item>(answers: readonly Promise<Item>[]): Promise<(Item | Error)[]> {
+  const outcomes = await Promise.allSettled(answers);
+  return outcomes.map((outcome) =>
+    outcome.status === "fulfilled" ? outcome.value : toError(outcome.reason),
+  );
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error("a rejection that is no error", { cause: reason });
+}

@@ -1,0 +1,121 @@
+import { type AnswerOrigin, expectObject, nullWhenMissing } from "../answer.ts";
+import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { mapPage } from "../page.ts";
+import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
+import { referToOrg } from "../reference.ts";
+import type { Access, InviteFieldSets } from "../source.ts";
+import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
+import { unsupported } from "./org.ts";
+import { listByNumberUncounted } from "./paging.ts";
+import { namedRoleFields, toListedRole } from "./role.ts";
+import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+
+/** Fields that only an Auth0 invitation has. */
+export interface Auth0InviteFields {
+  invitationUrl: string | null;
+  client: { clientId: string } | null;
+  connectionId: string | null;
+  userMetadata: JsonObject | null;
+  appMetadata: JsonObject | null;
+}
+
+/** An Auth0 invitation. Its state is not told: it follows from when it runs out. */
+export const inviteFields: FieldTable<Omit<InviteFields, "orgName"> & Auth0InviteFields> = {
+  email: row(["invitee"], (invite) => textOf(objectOf(invite["invitee"])?.["email"])),
+  status: row(["expires_at"], (invite) => {
+    const expiresAt = momentOf(invite["expires_at"]);
+    return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? "EXPIRED" : "PENDING";
+  }),
+  createdAt: row(["created_at"], (invite) => requiredTextOf(momentOf(invite["created_at"]))),
+  expiresAt: moment("expires_at"),
+  sentBy: row(["inviter"], (invite) => {
+    const name = textOf(objectOf(invite["inviter"])?.["name"]);
+    return name === null ? null : { name, email: null };
+  }),
+  invitationUrl: text("invitation_url"),
+  client: row(["client_id"], (invite) => {
+    const clientId = textOf(invite["client_id"]);
+    return clientId === null ? null : { clientId };
+  }),
+  connectionId: text("connection_id"),
+  userMetadata: json("user_metadata"),
+  appMetadata: json("app_metadata"),
+};
+
+/** The reads of invitations. An organization's invitations are told; a user's are not. */
+export function createInviteReads({
+  access,
+  api,
+  roles,
+}: Auth0Session): Pick<Access, "invites" | "invite" | "receivedInvites" | "invitePreview"> {
+  function keysOf(fields: InviteFieldSets): string {
+    const keys = [
+      "id",
+      ...upstreamKeysOf(inviteFields, fields.invite),
+      ...(fields.roles === null ? [] : ["roles"]),
+    ];
+    return [...new Set(keys)].join(",");
+  }
+
+  function toInvite(
+    origin: AnswerOrigin,
+    org: OrgRecord,
+    upstream: JsonObject,
+    fields: InviteFieldSets,
+  ): InviteRecord {
+    const { roles: asked } = fields;
+    return {
+      access,
+      sourceId: idOf(origin, upstream),
+      org,
+      roles: asked === null ? null : rolesOf(origin, upstream, asked),
+      ...readAnswer(origin, inviteFields, upstream, fields.invite),
+      ...(fields.invite.has("orgName") && {
+        orgName: async () => {
+          const { name } = (await access.org(org.sourceId, new Set(["name"]))) ?? {};
+          return typeof name === "string" ? name : null;
+        },
+      }),
+    };
+  }
+
+  function rolesOf(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
+    const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
+    return ids.map((id) => toListedRole(access, origin, { id }, namedRoleFields, asked));
+  }
+
+  return {
+    async invites(org, request) {
+      const { filter, order, fields } = request;
+      if (filter.emailContains !== null)
+        throw unsupported(access, "filter.emailContains", "filter invites by email");
+      if (filter.roleId !== null) throw unsupported(access, "filter.roleId", "filter invites by role");
+      if (order !== null && order.field !== "CREATED_AT") {
+        throw unsupported(access, "orderBy.field", `order invites by ${order.field}`);
+      }
+      const list = api.invitations(org.sourceId);
+      const loading = listByNumberUncounted(list, request, {
+        fields: keysOf(fields),
+        sort: `created_at:${order?.direction === "ASC" ? 1 : -1}`,
+      });
+      if (fields.roles !== null && !fields.roles.isSubsetOf(namedRoleFields)) roles.expect(loading);
+      return mapPage(await loading, (upstream) => toInvite(list, org, upstream, fields));
+    },
+    async invite(orgId, id, fields) {
+      if (orgId === null) return null;
+      const operation = api.invitation(orgId, id);
+      const body = await nullWhenMissing(operation.ask({ fields: keysOf(fields) }));
+      if (body === null) return null;
+      return toInvite(
+        operation,
+        referToOrg(access, orgId, fields.org),
+        expectObject(operation, body),
+        fields,
+      );
+    },
+    receivedInvites: async () => null,
+    async invitePreview() {
+      throw unsupported(access, "link.source", "show what an invite link leads to");
+    },
+  };
+}

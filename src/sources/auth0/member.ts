@@ -1,0 +1,169 @@
+import { UpstreamError } from "../../errors/upstream-error.ts";
+import { nullWhenMissing } from "../answer.ts";
+import { type FieldSet, fieldsBeyond, type JsonObject, noFields, upstreamKeysOf } from "../fields.ts";
+import { mapPage, type Page } from "../page.ts";
+import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
+import { createRecordLoader } from "../record-loader.ts";
+import { referToOrg, referToUser } from "../reference.ts";
+import type { Access, MembershipFields, MembershipPageRequest } from "../source.ts";
+import { listOf, objectOf } from "../values.ts";
+import { toOrgRecord } from "./org.ts";
+import { countList, listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
+import { listedRoleFields, toListedRole, toRoleRecord } from "./role.ts";
+import { type Auth0Session, idOf } from "./session.ts";
+import { listedUserFields, toListedUser, viewerIdOf } from "./user.ts";
+
+/** The reads of memberships. Auth0 tells members with their roles per organization, and organizations per user. */
+export function createMemberReads({
+  access,
+  api,
+  orgs,
+  users,
+  roles,
+  credential,
+}: Auth0Session): Pick<
+  Access,
+  | "memberCount"
+  | "members"
+  | "membership"
+  | "membershipRoles"
+  | "memberships"
+  | "viewerMembership"
+  | "viewerCanAdminister"
+> {
+  const memberPages = createRecordLoader<MemberPage>((wanted) =>
+    Promise.all(
+      wanted.map(({ id, fields }) => {
+        const { orgId, ...request } = JSON.parse(id) as MemberPageKey;
+        return loadMemberPage(orgId, request, fields).catch((error: Error) => error);
+      }),
+    ),
+  );
+
+  async function loadMemberPage(
+    orgId: string,
+    request: Omit<MemberPageKey, "orgId">,
+    keys: FieldSet,
+  ): Promise<MemberPage> {
+    const ask = (asked: FieldSet) =>
+      listByNumberOrCheckpoint(api.members(orgId), request, { query: { fields: [...asked].join(",") } });
+    try {
+      return { page: await ask(keys), rolesError: null };
+    } catch (error) {
+      // Roles take a scope of their own: without it the members still show, and their roles alone fail.
+      if (!keys.has("roles") || !(error instanceof UpstreamError) || error.code !== "FORBIDDEN") throw error;
+      return { page: await ask(new Set([...keys].filter((key) => key !== "roles"))), rolesError: error };
+    }
+  }
+
+  const memberRoles = createRecordLoader<readonly JsonObject[]>((wanted) =>
+    Promise.all(
+      wanted.map(({ id }) => {
+        const [orgId = "", userId = ""] = JSON.parse(id) as string[];
+        return nullWhenMissing(listAll(api.memberRoles(orgId, userId))).catch((error: Error) => error);
+      }),
+    ),
+  );
+
+  const memberRolesOf = (orgId: string, userId: string) =>
+    memberRoles.load(JSON.stringify([orgId, userId]), noFields);
+
+  async function members(org: OrgRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>> {
+    const { first, after, wantsTotal, fields } = request;
+    const key: MemberPageKey = { orgId: org.sourceId, first, after, wantsTotal };
+    const keys = new Set([
+      "user_id",
+      ...upstreamKeysOf(listedUserFields, fields.user),
+      ...(fields.roles === null ? [] : ["roles"]),
+    ]);
+    const loading = memberPages.load(JSON.stringify(key), keys);
+    if (fieldsBeyond(listedUserFields, fields.user).size > 0) users.expect(loading);
+    if (fields.roles !== null && !fields.roles.isSubsetOf(listedRoleFields)) roles.expect(loading);
+    const loaded = await loading;
+    if (loaded === null) throw new Error("a page of members is never missing");
+    const list = api.members(org.sourceId);
+    return mapPage(loaded.page, (member) => ({
+      access,
+      sourceId: idOf(list, member, "user_id"),
+      orgId: org.sourceId,
+      org,
+      user: toListedUser(access, list, member, fields.user),
+      roles:
+        fields.roles === null ? null : (loaded.rolesError ?? rolesOf(org.sourceId, member, fields.roles)),
+    }));
+  }
+
+  function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] {
+    const list = api.members(orgId);
+    const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
+    return listed.map((role) => toListedRole(access, list, role, listedRoleFields, asked));
+  }
+
+  async function membershipRoles(
+    orgId: string,
+    userId: string,
+    asked: FieldSet,
+  ): Promise<readonly RoleRecord[]> {
+    const listed = (await memberRolesOf(orgId, userId)) ?? [];
+    return listed.map((role) => toRoleRecord(access, api.memberRoles(orgId, userId), role, asked));
+  }
+
+  async function membership(
+    orgId: string,
+    userId: string,
+    fields: MembershipFields,
+  ): Promise<MembershipRecord | null> {
+    const org = referToOrg(access, orgId, fields.org);
+    const user = referToUser(access, userId, fields.user);
+    const listed = await memberRolesOf(orgId, userId);
+    if (listed === null) return null;
+    const { roles: asked } = fields;
+    const list = api.memberRoles(orgId, userId);
+    return {
+      access,
+      sourceId: userId,
+      orgId,
+      org,
+      user,
+      roles: asked === null ? null : listed.map((role) => toRoleRecord(access, list, role, asked)),
+    };
+  }
+
+  return {
+    memberCount: (orgId) => countList(api.members(orgId), { fields: "user_id" }),
+    members,
+    membership,
+    membershipRoles,
+    async viewerMembership(orgId, fields) {
+      const userId = viewerIdOf(credential);
+      return userId === null ? null : membership(orgId, userId, fields);
+    },
+    async viewerCanAdminister() {
+      const scope = credential?.claims?.["scope"];
+      return typeof scope === "string" ? scope.split(" ").includes("update:organizations") : null;
+    },
+    async memberships(user, request) {
+      const list = api.userOrganizations(user.sourceId);
+      const page = await listByNumber(list, request);
+      return mapPage(page, (upstream) => {
+        const org = toOrgRecord(access, list, upstream, request.fields.org);
+        orgs.prime(org.sourceId, noFields, upstream);
+        return { access, sourceId: user.sourceId, orgId: org.sourceId, org, user, roles: null };
+      });
+    },
+  };
+}
+
+/** A page of members as Auth0 sends it; `rolesError` when it could only be had without roles. */
+interface MemberPage {
+  readonly page: Page<JsonObject>;
+  readonly rolesError: Error | null;
+}
+
+/** Everything but the projection that shapes a page of members. */
+interface MemberPageKey {
+  readonly orgId: string;
+  readonly first: number;
+  readonly after: string | null;
+  readonly wantsTotal: boolean;
+}

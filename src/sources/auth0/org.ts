@@ -1,0 +1,158 @@
+import { GatewayError } from "../../errors/gateway-error.ts";
+import { type AnswerOrigin, expectObject, nullWhenMissing, settle } from "../answer.ts";
+import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
+import { cutPage, mapPage } from "../page.ts";
+import type { OrgFields, OrgRecord } from "../record.ts";
+import { createRecordLoader, type RecordLoader } from "../record-loader.ts";
+import type { Access, OrgPageRequest } from "../source.ts";
+import { countOf, flagOf, json, nothing, objectOf, row, text, textOf } from "../values.ts";
+import type { Auth0Api } from "./api.ts";
+import { listByNumberOrCheckpoint, readList } from "./paging.ts";
+import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+
+/** Fields that only an Auth0 organization has. */
+export interface Auth0OrgFields {
+  branding: {
+    logoUrl: string | null;
+    primaryColor: string | null;
+    pageBackgroundColor: string | null;
+  } | null;
+  metadata: JsonObject | null;
+  tokenQuota: { isEnforced: boolean; perDay: number | null; perHour: number | null } | null;
+}
+
+/** An Auth0 organization. */
+export const orgFields: FieldTable<OrgFields & Auth0OrgFields> = {
+  name: row(
+    ["display_name", "name"],
+    (org) => textOf(org["display_name"]) ?? textOf(org["name"]) ?? String(org["id"]),
+  ),
+  slug: text("name"),
+  description: nothing(),
+  logoUrl: row(["branding"], (org) => brandingOf(org)?.logoUrl ?? null),
+  accentColor: row(["branding"], (org) => brandingOf(org)?.primaryColor ?? null),
+  createdAt: nothing(),
+  updatedAt: nothing(),
+  pendingInviteCount: nothing(),
+  branding: row(["branding"], brandingOf),
+  metadata: json("metadata"),
+  tokenQuota: row(["token_quota"], (org) => {
+    const quota = objectOf(objectOf(org["token_quota"])?.["client_credentials"]);
+    if (quota === null) return null;
+    return {
+      isEnforced: flagOf(quota["enforce"]) ?? false,
+      perDay: countOf(quota["per_day"]),
+      perHour: countOf(quota["per_hour"]),
+    };
+  }),
+};
+
+/** Above so many ids, the list of organizations is tried before single reads: it has the whole of most tenants. */
+const mostSingleReads = 4;
+
+/** Loads organizations by id. The API has no bulk read: few are read one by one, many are looked up in the list. */
+export function createOrgLoader(api: Auth0Api): RecordLoader<JsonObject> {
+  return createRecordLoader(async (wanted) => {
+    const ids = wanted.map(({ id }) => id);
+    const found = new Map<string, JsonObject>();
+    if (ids.length > mostSingleReads) {
+      const list = api.organizations();
+      const { items } = readList(list, await list.ask({ page: 0, per_page: 100, include_totals: true }));
+      for (const item of items) found.set(idOf(list, item), item);
+    }
+    return settle(
+      ids.map(async (id) => {
+        const listed = found.get(id);
+        if (listed !== undefined) return listed;
+        const operation = api.organization(id);
+        const body = await nullWhenMissing(operation.ask());
+        return body === null ? null : expectObject(operation, body);
+      }),
+    );
+  });
+}
+
+/** An organization with the asked fields. */
+export function toOrgRecord(
+  access: Access,
+  origin: AnswerOrigin,
+  upstream: JsonObject,
+  asked: FieldSet,
+): OrgRecord {
+  return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, orgFields, upstream, asked) };
+}
+
+/** The reads of organizations. */
+export function createOrgReads({
+  access,
+  api,
+  orgs,
+}: Pick<Auth0Session, "access" | "api" | "orgs">): Pick<Access, "org" | "orgBySlug" | "orgs"> {
+  const remember = (origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): OrgRecord => {
+    const record = toOrgRecord(access, origin, upstream, asked);
+    orgs.prime(record.sourceId, noFields, upstream);
+    return record;
+  };
+
+  async function orgBySlug(slug: string, fields: FieldSet): Promise<OrgRecord | null> {
+    const operation = api.organizationByName(slug);
+    const body = await nullWhenMissing(operation.ask());
+    return body === null ? null : remember(operation, expectObject(operation, body), fields);
+  }
+
+  return {
+    orgBySlug,
+    async org(id, fields) {
+      const upstream = await orgs.load(id, noFields);
+      return upstream === null ? null : toOrgRecord(access, api.organization(id), upstream, fields);
+    },
+    async orgs(request) {
+      const { filter, fields } = request;
+      if (filter.nameContains !== null)
+        throw unsupported(access, "filter.nameContains", "list organizations by a part of their name");
+      if (filter.slug !== null) {
+        const org = await orgBySlug(filter.slug, fields);
+        return cutPage(org === null ? [] : [org], request);
+      }
+      const list = api.organizations();
+      const page = await listByNumberOrCheckpoint(list, request, {
+        order: sortOf(access, request.order),
+        isOrderRequired: request.order !== null,
+      });
+      return mapPage(page, (upstream) => remember(list, upstream, fields));
+    },
+  };
+}
+
+function sortOf(access: Access, order: OrgPageRequest["order"]): string {
+  const direction = order?.direction === "DESC" ? "-1" : "1";
+  switch (order?.field ?? "NAME") {
+    case "NAME":
+      return `display_name:${direction}`;
+    case "CREATED_AT":
+      return `created_at:${direction}`;
+    case "UPDATED_AT":
+      throw unsupported(access, "orderBy.field", "order organizations by when they changed");
+  }
+}
+
+/** What is thrown for an argument that Auth0 has no answer to. */
+export function unsupported(access: Access, argument: string, what: string): GatewayError {
+  const source = access.source.name;
+  return new GatewayError(
+    "UNSUPPORTED",
+    `Source "${source}" cannot ${what}. Leave out \`${argument}\`, or name other \`sources\`.`,
+    { source },
+  );
+}
+
+function brandingOf(org: JsonObject): Auth0OrgFields["branding"] {
+  const branding = objectOf(org["branding"]);
+  if (branding === null) return null;
+  const colors = objectOf(branding["colors"]);
+  return {
+    logoUrl: textOf(branding["logo_url"]),
+    primaryColor: textOf(colors?.["primary"]),
+    pageBackgroundColor: textOf(colors?.["page_background"]),
+  };
+}

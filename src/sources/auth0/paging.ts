@@ -1,0 +1,205 @@
+import { GatewayError } from "../../errors/gateway-error.ts";
+import { badResponse, expectObject, expectObjects } from "../answer.ts";
+import type { JsonObject } from "../fields.ts";
+import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
+import { countOf, textOf } from "../values.ts";
+import type { ListOperation, ListQuery } from "./api.ts";
+
+/** Auth0 gives pages of up to 100 entries. */
+const maxPageSize = 100;
+/** By page number, Auth0 leads to the first 1,000 entries of a list and no further. */
+const offsetWall = 1_000;
+/** A list that clips pages does so at 50 (https://auth0.com/docs/api/management/v2: "default is 50"). */
+const smallestFullPage = 50;
+
+/**
+ * A position is `offset:N` (N entries lie before it) or `checkpoint:N:CURSOR` (N entries lie between the upstream
+ * cursor and it; no cursor means the beginning of the list).
+ */
+type Place = { readonly offset: number } | { readonly from: string | null; readonly skip: number };
+
+/**
+ * A list that is paged by number and tells its total. Entries past the 1,000th cannot be reached: a request for them
+ * is UNSUPPORTED.
+ */
+export async function listByNumber(
+  list: ListOperation,
+  request: PageRequest,
+  query: ListQuery = {},
+): Promise<Page<JsonObject>> {
+  const offset = offsetOf(request);
+  const count = Math.min(request.first, offsetWall - offset);
+  if (count <= 0) throw wallError(list);
+  const pages = coverWithPages(offset, count, maxPageSize);
+  const answers = await Promise.all(
+    pages.map(({ page, pageSize }) =>
+      list.ask({ ...query, page, per_page: pageSize, include_totals: true }).then((body) => ({
+        ...readList(list, body),
+        start: page * pageSize,
+      })),
+    ),
+  );
+  const items = answers.flatMap(({ items }) => items);
+  const start = answers[0]?.start ?? offset;
+  const total = answers[0]?.total ?? null;
+  const wanted = items.slice(offset - start, offset - start + count);
+  return {
+    entries: wanted.map((item, index) => ({ item, position: `offset:${offset + index + 1}` })),
+    hasNext: total === null ? wanted.length === count : offset + wanted.length < total && wanted.length > 0,
+    total,
+  };
+}
+
+/**
+ * A list that is paged by number and tells no total (invitations). One entry more than wanted is asked for, to see
+ * whether there is another page.
+ */
+export async function listByNumberUncounted(
+  list: ListOperation,
+  request: PageRequest,
+  query: ListQuery = {},
+): Promise<Page<JsonObject>> {
+  const offset = offsetOf(request);
+  const count = Math.min(request.first, offsetWall - offset);
+  if (count <= 0) throw wallError(list);
+  const peek = Math.min(count + 1, maxPageSize, offsetWall - offset);
+  const pages = coverWithPages(offset, peek, maxPageSize);
+  const answers = await Promise.all(
+    pages.map(({ page, pageSize }) => list.ask({ ...query, page, per_page: pageSize })),
+  );
+  const items = answers.flatMap((body) => readList(list, body).items);
+  const start = (pages[0]?.page ?? 0) * (pages[0]?.pageSize ?? 0);
+  const wanted = items.slice(offset - start, offset - start + count);
+  const more = peek > count ? items.length > offset - start + count : wanted.length === count;
+  return {
+    entries: wanted.map((item, index) => ({ item, position: `offset:${offset + index + 1}` })),
+    hasNext: more,
+    total: null,
+  };
+}
+
+/**
+ * A list that is paged by checkpoint (`from`, `take`): complete however long it is, and without a total.
+ *
+ * `next` alone does not prove that there is more: member lists send it with every page that is not empty. A page that
+ * is shorter than asked ends the list, unless the source clips pages.
+ */
+export async function listByCheckpoint(
+  list: ListOperation,
+  request: PageRequest,
+  query: ListQuery = {},
+): Promise<Page<JsonObject>> {
+  const place = placeOf(request.after);
+  if ("offset" in place) throw invalidCursor();
+  const entries: { item: JsonObject; position: string }[] = [];
+  let { from, skip } = place;
+  let hasNext = true;
+  while (hasNext && entries.length < request.first) {
+    const take = Math.min(skip + request.first - entries.length, maxPageSize);
+    const { items, next } = readList(
+      list,
+      await list.ask({ ...query, take, ...(from === null ? {} : { from }) }),
+    );
+    const base = from ?? "";
+    const isFull = items.length >= Math.min(take, smallestFullPage);
+    hasNext = next !== null && isFull;
+    for (const [index, item] of items.entries()) {
+      if (index < skip) continue;
+      const isLast = index === items.length - 1;
+      const position = isLast && next !== null ? `checkpoint:0:${next}` : `checkpoint:${index + 1}:${base}`;
+      entries.push({ item, position });
+    }
+    if (next === null) break;
+    skip = Math.max(0, skip - items.length);
+    from = next;
+  }
+  return { entries, hasNext, total: null };
+}
+
+/**
+ * A list that knows both ways of paging. Page numbers are used where a total or an order is wanted, because only they
+ * have them; a list that turns out longer than page numbers lead is then asked for by checkpoint, in its own order.
+ */
+export async function listByNumberOrCheckpoint(
+  list: ListOperation,
+  request: PageRequest,
+  {
+    order,
+    isOrderRequired = false,
+    query = {},
+  }: { order?: string; isOrderRequired?: boolean; query?: ListQuery },
+): Promise<Page<JsonObject>> {
+  const place = request.after === null ? null : placeOf(request.after);
+  const byNumber = place === null ? request.wantsTotal || order !== undefined : "offset" in place;
+  if (!byNumber) {
+    const [page, total] = await Promise.all([
+      listByCheckpoint(list, request, query),
+      request.wantsTotal ? countList(list, query) : null,
+    ]);
+    return { ...page, total };
+  }
+  const page = await listByNumber(list, request, order === undefined ? query : { ...query, sort: order });
+  if (place !== null || isOrderRequired || page.total === null || page.total <= offsetWall) return page;
+  return { ...(await listByCheckpoint(list, request, query)), total: page.total };
+}
+
+/** How many entries a list has: one call for one entry. Throws BAD_RESPONSE when the source does not tell. */
+export async function countList(list: ListOperation, query: ListQuery = {}): Promise<number> {
+  const { total } = readList(list, await list.ask({ ...query, page: 0, per_page: 1, include_totals: true }));
+  if (total === null) throw badResponse(list);
+  return total;
+}
+
+/** All entries of a list that stays short by the vendor's limits: the first page tells how many more to ask for. */
+export async function listAll(list: ListOperation, query: ListQuery = {}): Promise<readonly JsonObject[]> {
+  const ask = async (page: number) =>
+    readList(list, await list.ask({ ...query, page, per_page: maxPageSize, include_totals: true }));
+  const first = await ask(0);
+  const pageCount = Math.ceil(Math.min(first.total ?? 0, offsetWall) / maxPageSize);
+  const others = await Promise.all(
+    Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => ask(index + 1)),
+  );
+  return [first, ...others].flatMap(({ items }) => items);
+}
+
+/** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */
+export function readList(
+  list: ListOperation,
+  body: unknown,
+): { items: readonly JsonObject[]; total: number | null; next: string | null } {
+  if (Array.isArray(body)) return { items: expectObjects(list, body), total: null, next: null };
+  const page = expectObject(list, body);
+  try {
+    return {
+      items: expectObjects(list, page[list.key]),
+      total: countOf(page["total"]),
+      next: textOf(page["next"]),
+    };
+  } catch (cause) {
+    throw badResponse(list, cause);
+  }
+}
+
+function offsetOf({ after }: PageRequest): number {
+  if (after === null) return 0;
+  const place = placeOf(after);
+  if ("offset" in place) return place.offset;
+  throw invalidCursor();
+}
+
+function placeOf(position: string | null): Place {
+  if (position === null) return { from: null, skip: 0 };
+  const byNumber = /^offset:(\d{1,4})$/.exec(position);
+  if (byNumber !== null) return { offset: Number(byNumber[1]) };
+  const byCheckpoint = /^checkpoint:(\d{1,3}):([\x21-\x7e]{0,1000})$/.exec(position);
+  if (byCheckpoint === null) throw invalidCursor();
+  return { from: byCheckpoint[2] === "" ? null : (byCheckpoint[2] ?? null), skip: Number(byCheckpoint[1]) };
+}
+
+function wallError({ source, operation }: ListOperation): GatewayError {
+  return new GatewayError(
+    "UNSUPPORTED",
+    `Source "${source}" leads to the first ${offsetWall.toLocaleString("en")} entries of ${operation} and no further. Narrow the list with \`filter\`, or leave out \`orderBy\` where the list can then be read to its end.`,
+    { source },
+  );
+}

@@ -1,0 +1,136 @@
+import { type AnswerOrigin, badResponse, expectObject, nullWhenMissing, settle } from "../answer.ts";
+import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
+import { mapPage } from "../page.ts";
+import type { PermissionRecord, RoleFields, RoleRecord } from "../record.ts";
+import { createRecordLoader, type RecordLoader } from "../record-loader.ts";
+import { completeLater } from "../reference.ts";
+import type { Access } from "../source.ts";
+import { listOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
+import type { Auth0Api } from "./api.ts";
+import { listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
+import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+import { listedUserFields, toListedUser } from "./user.ts";
+
+/** An Auth0 role. */
+export const roleFields: FieldTable<RoleFields> = {
+  name: row(["name"], (role) => requiredTextOf(role["name"])),
+  description: text("description"),
+  isBuiltIn: row([], () => false),
+};
+
+/** What lists of members tell of a role. */
+export const listedRoleFields: FieldSet = new Set(["name", "isBuiltIn"]);
+
+/** What is known of a role by its id alone. */
+export const namedRoleFields: FieldSet = new Set(["isBuiltIn"]);
+
+/** Above so many ids, all roles are listed: a tenant has 1,000 at most, and most have fewer than a page. */
+const mostSingleReads = 2;
+
+/** Loads roles by id. */
+export function createRoleLoader(api: Auth0Api): RecordLoader<JsonObject> {
+  let listing: Promise<ReadonlyMap<string, JsonObject>> | undefined;
+
+  async function listRoles(): Promise<ReadonlyMap<string, JsonObject>> {
+    const list = api.roles();
+    return new Map((await listAll(list)).map((role) => [idOf(list, role), role]));
+  }
+
+  return createRecordLoader(async (wanted) => {
+    if (wanted.length > mostSingleReads) listing ??= listRoles();
+    const listed = await listing;
+    return settle(
+      wanted.map(async ({ id }) => {
+        const found = listed?.get(id);
+        if (found !== undefined) return found;
+        // Roles that an organization owns are not in the tenant's list.
+        const operation = api.role(id);
+        const body = await nullWhenMissing(operation.ask());
+        return body === null ? null : expectObject(operation, body);
+      }),
+    );
+  });
+}
+
+/** A role with the asked fields. */
+export function toRoleRecord(
+  access: Access,
+  origin: AnswerOrigin,
+  upstream: JsonObject,
+  asked: FieldSet,
+): RoleRecord {
+  return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, roleFields, upstream, asked) };
+}
+
+/** A role of which a list told only the `listed` fields; further ones are loaded with those of other roles. */
+export function toListedRole(
+  access: Access,
+  origin: AnswerOrigin,
+  upstream: JsonObject,
+  listed: FieldSet,
+  asked: FieldSet,
+): RoleRecord {
+  const known = toRoleRecord(access, origin, upstream, asked.intersection(listed));
+  return completeLater(known, asked.difference(listed), (fields) => access.role(known.sourceId, fields));
+}
+
+/** The reads of roles. */
+export function createRoleReads({
+  access,
+  api,
+  roles,
+  users,
+}: Auth0Session): Pick<Access, "role" | "roles" | "rolePermissions" | "roleAssignees"> {
+  return {
+    async role(id, fields) {
+      const upstream = await roles.load(id, noFields);
+      return upstream === null ? null : toRoleRecord(access, api.role(id), upstream, fields);
+    },
+    async roles(request) {
+      const list = api.roles();
+      const { nameContains } = request;
+      const page = await listByNumber(
+        list,
+        request,
+        nameContains === null ? {} : { name_filter: nameContains },
+      );
+      return mapPage(page, (upstream) => {
+        const record = toRoleRecord(access, list, upstream, request.fields);
+        roles.prime(record.sourceId, noFields, upstream);
+        return record;
+      });
+    },
+    async rolePermissions(roleId, request) {
+      const list = api.rolePermissions(roleId);
+      return mapPage(await listByNumber(list, request), (upstream) => toPermission(access, list, upstream));
+    },
+    async roleAssignees(roleId, request) {
+      const list = api.roleUsers(roleId);
+      const loading = listByNumberOrCheckpoint(list, request, {});
+      if (fieldsBeyond(listedUserFields, request.fields).size > 0) users.expect(loading);
+      return mapPage(await loading, (upstream) => toListedUser(access, list, upstream, request.fields));
+    },
+  };
+}
+
+/** A permission; in a user's list with where the user has it from. Throws BAD_RESPONSE for one without a name. */
+export function toPermission(access: Access, origin: AnswerOrigin, upstream: JsonObject): PermissionRecord {
+  try {
+    return {
+      name: requiredTextOf(upstream["permission_name"]),
+      description: textOf(upstream["description"]),
+      apiIdentifier: requiredTextOf(upstream["resource_server_identifier"]),
+      apiName: textOf(upstream["resource_server_name"]),
+      grantedBy: listOf(upstream["sources"], (value) => {
+        const { source_id: id, source_name: name, source_type: type } = objectOf(value) ?? {};
+        const isDirect = type === "DIRECT";
+        const role = isDirect
+          ? null
+          : { access, sourceId: requiredTextOf(id), name: requiredTextOf(name), isBuiltIn: false };
+        return { role, isDirect };
+      }),
+    };
+  } catch (cause) {
+    throw badResponse(origin, cause);
+  }
+}

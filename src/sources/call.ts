@@ -1,0 +1,21 @@
+import type { UpstreamRequest } from "../http/call.ts";
+import type { HttpClient } from "../http/client.ts";
+import type { AccessRequest } from "./source.ts";
+
+/** Sends one call for one caller and gives the parsed answer. */
+export type Call = (request: UpstreamRequest) => Promise<unknown>;
+
+/** Calls with the caller's token. Without one every call fails before it is sent, with the reason. */
+export function callWithCredential(client: HttpClient, request: AccessRequest): Call {
+  const { credential, refusal, signal, onCall } = request;
+  return async (upstreamRequest) => {
+    if (credential === null) throw refusal ?? new Error("an access without a credential says why");
+    const authorization = `Bearer ${credential.token}`;
+    return (await client.send(upstreamRequest, { authorization, signal, onCall })).body;
+  };
+}
+
+/** Calls without any token, for the operations that the vendor serves to everyone. */
+export function callAnonymously(client: HttpClient, { signal, onCall }: AccessRequest): Call {
+  return async (upstreamRequest) => (await client.send(upstreamRequest, { signal, onCall })).body;
+}

@@ -1,0 +1,88 @@
+import { GatewayError } from "../errors/gateway-error.ts";
+import type { FieldSet } from "./fields.ts";
+
+/** A place between two entries of one source's list. Only the source that made it can read it. */
+export type Position = string;
+
+/** Which part of a list is wanted. */
+export interface PageRequest {
+  /** How many, 1 to 100. */
+  readonly first: number;
+  /** Start after this place; null for the beginning. */
+  readonly after: Position | null;
+  /** Whether somebody asked for the total, which can cost a call. */
+  readonly wantsTotal: boolean;
+}
+
+/** A part of a list whose entries are records, with the fields that somebody asked for. */
+export interface RecordPageRequest extends PageRequest {
+  readonly fields: FieldSet;
+}
+
+/** An entry with the place right behind it. */
+export interface PageEntry<Item> {
+  readonly item: Item;
+  readonly position: Position;
+}
+
+/** A part of a list. */
+export interface Page<Item> {
+  readonly entries: readonly PageEntry<Item>[];
+  readonly hasNext: boolean;
+  /** How many there are in all; null when the source did not count. */
+  readonly total: number | null;
+}
+
+/** The same page with other items. */
+export function mapPage<From, To>(page: Page<From>, toItem: (item: From) => To): Page<To> {
+  return {
+    ...page,
+    entries: page.entries.map(({ item, position }) => ({ item: toItem(item), position })),
+  };
+}
+
+/** Cuts a page out of a list that is there as a whole. Positions are indexes. */
+export function cutPage<Item>(items: readonly Item[], { first, after }: PageRequest): Page<Item> {
+  const start = after === null ? 0 : readIndex(after);
+  const entries = items
+    .slice(start, start + first)
+    .map((item, index) => ({ item, position: String(start + index + 1) }));
+  return { entries, hasNext: start + first < items.length, total: items.length };
+}
+
+/** Reads a position that is an index. Throws BAD_USER_INPUT for anything else. */
+export function readIndex(position: Position): number {
+  if (/^\d{1,9}$/.test(position)) return Number(position);
+  throw invalidCursor();
+}
+
+/** What is thrown for a cursor that the list did not give. */
+export function invalidCursor(): GatewayError {
+  return new GatewayError(
+    "BAD_USER_INPUT",
+    "Argument `after` is not a cursor of this list. Use `endCursor` or an edge's `cursor` from the same list with the same arguments.",
+  );
+}
+
+/** One upstream page, and how many of its entries stand before the ones that are wanted. */
+export interface OffsetPage {
+  /** Counted from 0. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/**
+ * The upstream pages that hold `count` entries from `offset` on, where the upstream can only be asked for whole pages
+ * (page number and size). One page when some size up to `maxPageSize` has them all, else two neighbours.
+ */
+export function coverWithPages(offset: number, count: number, maxPageSize: number): readonly OffsetPage[] {
+  for (let pageSize = count; pageSize <= maxPageSize; pageSize += 1) {
+    const page = Math.floor(offset / pageSize);
+    if (offset + count <= (page + 1) * pageSize) return [{ page, pageSize }];
+  }
+  const page = Math.floor(offset / count);
+  return [
+    { page, pageSize: count },
+    { page: page + 1, pageSize: count },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { HttpClientOptions } from "../http/client.ts";
+
+/** One configured source, checked. */
+export interface SourceSettings {
+  /** Short name used in arguments and headers, for example `auth0-eu`. */
+  readonly name: string;
+  /** Name for people. */
+  readonly title: string;
+  /** Origin of the API, for example `https://api.losant.com`. */
+  readonly origin: string;
+  /** True for the embedded sandbox. */
+  readonly isSandbox: boolean;
+  /** The `iss` of this source's tokens, where it is not the vendor's usual one. */
+  readonly issuer: string | null;
+  /** How calls are made: connections, deadline, sizes. */
+  readonly http: Pick<
+    HttpClientOptions,
+    "connections" | "maxQueued" | "deadlineMs" | "maxResponseBytes" | "headers"
+  >;
+}

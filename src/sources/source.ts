@@ -1,0 +1,206 @@
+import type { UpstreamCall } from "../http/call.ts";
+import type { FieldSet } from "./fields.ts";
+import type { Page, PageRequest, RecordPageRequest } from "./page.ts";
+import type {
+  InvitePreviewRecord,
+  InviteRecord,
+  MembershipRecord,
+  OrgRecord,
+  PermissionRecord,
+  RoleRecord,
+  TokenRecord,
+  UserRecord,
+} from "./record.ts";
+
+/** What kind of system a source is. */
+export type SourceKind = "LOSANT" | "AUTH0";
+
+/** Something that not every source can do. */
+export type SourceFeature =
+  | "ORG_NAME_FILTER"
+  | "ORG_ORDER_BY_UPDATED_AT"
+  | "MULTIPLE_ROLES"
+  | "CUSTOM_ROLES"
+  | "USER_ADMINISTRATION"
+  | "API_TOKENS"
+  | "INVITE_INBOX"
+  | "INVITE_FILTER";
+
+/** What a caller brings for one source. */
+export interface Credential {
+  /** The bearer token, as the caller sent it. */
+  readonly token: string;
+  /** The claims when the token is a JWT; read without checking its signature, so good for planning only. */
+  readonly claims: Readonly<Record<string, unknown>> | null;
+}
+
+/** What a source needs to know of the request that it is opened for. */
+export interface AccessRequest {
+  /** Null when the caller sent none, or one that must not be used. */
+  readonly credential: Credential | null;
+  /** Why there is none: thrown by every call that needs one. */
+  readonly refusal: Error | null;
+  /** Aborted when the caller leaves. */
+  readonly signal: AbortSignal;
+  /** Told of each upstream call, once, when it has ended. */
+  readonly onCall: (call: UpstreamCall) => void;
+}
+
+/** A system that the gateway reads, as configured. */
+export interface Source {
+  /** Short name used in arguments and headers. */
+  readonly name: string;
+  /** Name for people. */
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly features: readonly SourceFeature[];
+  /** True for the embedded sandbox. */
+  readonly isSandbox: boolean;
+  /** Origin of the upstream API, the one address that tokens for this source are sent to. */
+  readonly origin: string;
+  /** Whether a token with this `iss` claim was made for this source. */
+  readonly isIssuer: (issuer: string) => boolean;
+  /** Opens the caller's way in, for one request. */
+  readonly open: (request: AccessRequest) => Access;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** What organizations can be ordered by. */
+export type OrgOrderField = "NAME" | "CREATED_AT" | "UPDATED_AT";
+
+/** Which way to sort. */
+export type SortDirection = "ASC" | "DESC";
+
+/** Which organizations to list, and in what order. */
+export interface OrgPageRequest extends RecordPageRequest {
+  readonly filter: { readonly nameContains: string | null; readonly slug: string | null };
+  /** Null for the default: by name, as far as the source can. */
+  readonly order: { readonly field: OrgOrderField; readonly direction: SortDirection } | null;
+}
+
+/** What was asked for of a list of memberships. */
+export interface MembershipFields {
+  readonly org: FieldSet;
+  readonly user: FieldSet;
+  /** Null when the roles were not asked for. */
+  readonly roles: FieldSet | null;
+}
+
+/** Which memberships to list. */
+export interface MembershipPageRequest extends PageRequest {
+  readonly fields: MembershipFields;
+}
+
+/** What was asked for of invites. */
+export interface InviteFieldSets {
+  readonly invite: FieldSet;
+  readonly org: FieldSet;
+  /** Null when the roles were not asked for. */
+  readonly roles: FieldSet | null;
+}
+
+/** Which invites to list, and in what order. */
+export interface InvitePageRequest extends PageRequest {
+  readonly fields: InviteFieldSets;
+  readonly filter: { readonly emailContains: string | null; readonly roleId: string | null };
+  readonly order: {
+    readonly field: "CREATED_AT" | "EMAIL" | "ROLE";
+    readonly direction: SortDirection;
+  } | null;
+}
+
+/** Which users to list, and in what order. Null: no such condition. */
+export interface UserPageRequest extends RecordPageRequest {
+  readonly filter: {
+    readonly email: string | null;
+    readonly search: string | null;
+    readonly emailDomain: string | null;
+    readonly phoneNumber: string | null;
+    /** The organization's own id in the source. */
+    readonly orgId: string | null;
+    readonly isBlocked: boolean | null;
+    readonly isEmailVerified: boolean | null;
+    readonly createdAfter: string | null;
+    readonly lastLoginAfter: string | null;
+    readonly lastLoginBefore: string | null;
+    readonly auth0: {
+      readonly connection: string | null;
+      readonly query: string | null;
+      readonly isOrderArbitrary: boolean;
+    } | null;
+  };
+  readonly order: {
+    readonly field: "NAME" | "EMAIL" | "CREATED_AT" | "LAST_LOGIN_AT" | "LOGIN_COUNT";
+    readonly direction: SortDirection;
+  } | null;
+}
+
+/** Which roles to list. */
+export interface RolePageRequest extends RecordPageRequest {
+  readonly nameContains: string | null;
+}
+
+/** Which tokens to list, and in what order. */
+export interface TokenPageRequest extends RecordPageRequest {
+  readonly userFields: FieldSet;
+  readonly filter: {
+    readonly nameContains: string | null;
+    readonly status: "ACTIVE" | "INACTIVE" | "EXPIRED" | null;
+  };
+  readonly order: {
+    readonly field: "NAME" | "STATUS" | "CREATED_AT" | "UPDATED_AT" | "EXPIRES_AT";
+    readonly direction: SortDirection;
+  } | null;
+}
+
+/**
+ * One caller's way into one source for one request: one origin, one token, its loaders. All methods reject with a
+ * GatewayError that names the source; a missing thing is null. Ids are the source's own.
+ */
+export interface Access {
+  readonly source: Source;
+  readonly hasCredential: boolean;
+
+  org(id: string, fields: FieldSet): Promise<OrgRecord | null>;
+  orgBySlug(slug: string, fields: FieldSet): Promise<OrgRecord | null>;
+  orgs(request: OrgPageRequest): Promise<Page<OrgRecord>>;
+  memberCount(orgId: string): Promise<number>;
+  members(org: OrgRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>>;
+  /** Null when the user is no member. */
+  membership(orgId: string, userId: string, fields: MembershipFields): Promise<MembershipRecord | null>;
+  membershipRoles(orgId: string, userId: string, fields: FieldSet): Promise<readonly RoleRecord[]>;
+  /** The caller's own membership. Null for a caller who is no member, or no user. */
+  viewerMembership(orgId: string, fields: MembershipFields): Promise<MembershipRecord | null>;
+  /** Whether the caller may change the organization, as far as can be told; null when it cannot. */
+  viewerCanAdminister(orgId: string): Promise<boolean | null>;
+
+  user(id: string, fields: FieldSet): Promise<UserRecord | null>;
+  users(request: UserPageRequest): Promise<Page<UserRecord>>;
+  memberships(user: UserRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>>;
+  /** The caller's own account. Null for a caller that is no user. */
+  viewerUser(fields: FieldSet): Promise<UserRecord | null>;
+
+  role(id: string, fields: FieldSet): Promise<RoleRecord | null>;
+  roles(request: RolePageRequest): Promise<Page<RoleRecord>>;
+  /** Null where roles are fixed. */
+  rolePermissions(roleId: string, request: PageRequest): Promise<Page<PermissionRecord> | null>;
+  /** Null where roles are fixed. */
+  roleAssignees(roleId: string, request: RecordPageRequest): Promise<Page<UserRecord> | null>;
+
+  invites(org: OrgRecord, request: InvitePageRequest): Promise<Page<InviteRecord>>;
+  /** `orgId` is null for an invite that the caller got. */
+  invite(orgId: string | null, id: string, fields: InviteFieldSets): Promise<InviteRecord | null>;
+  /** Null where the source has no inbox. */
+  receivedInvites(
+    request: PageRequest & { readonly fields: InviteFieldSets },
+  ): Promise<Page<InviteRecord> | null>;
+  invitePreview(
+    link: { readonly token: string; readonly email: string },
+    roleFields: FieldSet,
+  ): Promise<InvitePreviewRecord | null>;
+
+  /** Null where the source does not tell. */
+  tokens(user: UserRecord, request: TokenPageRequest): Promise<Page<TokenRecord> | null>;
+  token(id: string, fields: FieldSet, userFields: FieldSet): Promise<TokenRecord | null>;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { createSlots } from "../../src/http/slots.ts";
+
+const patient = new AbortController().signal;
+
+describe("createSlots", () => {
+  it("serves those who wait in their order", async () => {
+    const slots = createSlots(1, 10);
+    await slots.take(patient);
+    const order: number[] = [];
+    const waiting = [1, 2, 3].map(async (number) => {
+      await slots.take(patient);
+      order.push(number);
+      slots.giveBack();
+    });
+    slots.giveBack();
+    await Promise.all(waiting);
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  it("is full when the queue is, and not once somebody has left it", async () => {
+    const slots = createSlots(1, 1);
+    expect(slots.full).toBe(false);
+    await slots.take(patient);
+    expect(slots.full).toBe(false);
+    const impatient = new AbortController();
+    const waiting = slots.take(impatient.signal);
+    expect(slots.full).toBe(true);
+    impatient.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
+    expect(slots.full).toBe(false);
+  });
+
+  it("does not give a slot to somebody who left", async () => {
+    const slots = createSlots(1, 2);
+    await slots.take(patient);
+    const impatient = new AbortController();
+    const left = slots.take(impatient.signal);
+    const next = slots.take(patient);
+    impatient.abort("enough");
+    await expect(left).rejects.toBe("enough");
+    slots.giveBack();
+    await next;
+    slots.giveBack();
+    await slots.take(patient);
+    expect(slots.full).toBe(false);
+  });
+
+  it("refuses who has given up already, without taking a slot", async () => {
+    const slots = createSlots(1, 0);
+    await expect(slots.take(AbortSignal.abort("enough"))).rejects.toBe("enough");
+    expect(slots.full).toBe(false);
+  });
+
+  it("refuses everybody who would have to wait when nobody may", async () => {
+    const slots = createSlots(1, 0);
+    await slots.take(patient);
+    expect(slots.full).toBe(true);
+    slots.giveBack();
+    expect(slots.full).toBe(false);
+  });
+});
