@@ -42,20 +42,30 @@ export interface Exchange {
   close(): Promise<void>;
 }
 
-/** undici notices an abort only once it has a connection, so a host that does not answer would outlast the signal. */
-function requestUnlessAborted(pool: Pool, request: WireRequest, signal: AbortSignal) {
-  return new Promise<Awaited<ReturnType<typeof pool.request>>>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
-    pool.request({ ...request, signal }).then(resolve, reject);
+/** Sends a request over the pool and reads the whole answer, head and body. */
+function askPool(pool: Pool, request: WireRequest, signal: AbortSignal): Promise<WireAnswer> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    let headCame = false;
+    // undici notices an abort only once it has a connection: a host that does not answer would outlast the signal.
+    // Within the body it notices at once, and then the status is worth more than the reason.
+    signal.addEventListener("abort", () => {
+      if (!headCame) reject(signal.reason);
+    });
+    pool.request({ ...request, signal }, (error, answer) => {
+      if (error !== null) {
+        reject(error);
+        return;
+      }
+      headCame = true;
+      const { statusCode: status, headers, body } = answer;
+      // Every body is read to its end: an unread one would keep its connection for good.
+      body.bytes().then(
+        (bytes) => resolve({ status, headers, body: bytes }),
+        (fault: Error) => resolve({ status, headers, body: fault }),
+      );
+    });
   });
-}
-
-async function readBody(body: { bytes(): Promise<Uint8Array> }): Promise<Uint8Array | Error> {
-  try {
-    return await body.bytes();
-  } catch (error) {
-    return error instanceof Error ? error : new Error("The body could not be read");
-  }
 }
 
 /** Opens a bounded pool of HTTP/1.1 connections to one origin; connects with the first call. */
@@ -80,9 +90,7 @@ export function openExchange(options: ExchangeOptions): Exchange {
     async ask(request, signal) {
       await slots.take(signal);
       try {
-        const { statusCode, headers, body } = await requestUnlessAborted(pool, request, signal);
-        // Every body is read to its end: an unread one would keep its connection for good.
-        return { status: statusCode, headers, body: await readBody(body) };
+        return await askPool(pool, request, signal);
       } finally {
         slots.giveBack();
       }

@@ -2,7 +2,10 @@
 export interface Slots {
   /** Whether nobody else may wait. */
   readonly full: boolean;
-  /** Resolves when a slot is ours; rejects with the signal's reason when that aborts first. Ask {@link full} before. */
+  /**
+   * Resolves when a slot is ours; rejects with the reason of the call's own signal when that aborts first. Ask
+   * {@link full} before.
+   */
   take(signal: AbortSignal): Promise<void>;
   /** Gives a slot back, or straight to who has waited longest. */
   giveBack(): void;
@@ -26,16 +29,11 @@ export function createSlots(count: number, maxWaiting: number): Slots {
         return;
       }
       const { promise, resolve, reject } = Promise.withResolvers<void>();
-      const leave = () => {
-        waiting.delete(enter);
+      waiting.add(resolve);
+      signal.addEventListener("abort", () => {
+        waiting.delete(resolve);
         reject(signal.reason);
-      };
-      const enter = () => {
-        signal.removeEventListener("abort", leave);
-        resolve();
-      };
-      waiting.add(enter);
-      signal.addEventListener("abort", leave);
+      });
       await promise;
     },
     giveBack() {

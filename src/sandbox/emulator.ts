@@ -35,7 +35,11 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
 
   // Node's own bound is 16 KiB for all headers: below it a vendor's 414 for long URLs could not be told from Node's 431.
   const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
-    void respond(request).then((answer) => send(response, answer));
+    respond(request).then(
+      (answer) => send(response, answer),
+      // The client went away before its body was complete: nobody is left to answer.
+      () => response.destroy(),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -146,8 +150,10 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
         return { status: 200, body: behaviour };
       case "PUT /__sandbox/behaviour":
         try {
-          behaviour = parseBehaviour(JSON.parse(text));
-          faults = planFaults(behaviour.fail);
+          const asked = parseBehaviour(JSON.parse(text));
+          // Throws for a broken pattern, so it comes before anything changes.
+          faults = planFaults(asked.fail);
+          behaviour = asked;
           limiter.reset();
           return { status: 200, body: behaviour };
         } catch (error) {

@@ -81,6 +81,8 @@ export interface OrgPageRequest extends RecordPageRequest {
 
 /** What was asked for of a list of memberships. */
 export interface MembershipFields {
+  /** Fields of the membership itself: those of its source's facet. */
+  readonly membership: FieldSet;
   readonly org: FieldSet;
   readonly user: FieldSet;
   /** Null when the roles were not asked for. */
@@ -95,7 +97,6 @@ export interface MembershipPageRequest extends PageRequest {
 /** What was asked for of invites. */
 export interface InviteFieldSets {
   readonly invite: FieldSet;
-  readonly org: FieldSet;
   /** Null when the roles were not asked for. */
   readonly roles: FieldSet | null;
 }
@@ -143,7 +144,6 @@ export interface RolePageRequest extends RecordPageRequest {
 
 /** Which tokens to list, and in what order. */
 export interface TokenPageRequest extends RecordPageRequest {
-  readonly userFields: FieldSet;
   readonly filter: {
     readonly nameContains: string | null;
     readonly status: "ACTIVE" | "INACTIVE" | "EXPIRED" | null;
@@ -161,6 +161,8 @@ export interface TokenPageRequest extends RecordPageRequest {
 export interface Access {
   readonly source: Source;
   readonly hasCredential: boolean;
+  /** Why there is no credential; null when there is one. */
+  readonly refusal: Error | null;
 
   org(id: string, fields: FieldSet): Promise<OrgRecord | null>;
   orgBySlug(slug: string, fields: FieldSet): Promise<OrgRecord | null>;
@@ -183,24 +185,25 @@ export interface Access {
 
   role(id: string, fields: FieldSet): Promise<RoleRecord | null>;
   roles(request: RolePageRequest): Promise<Page<RoleRecord>>;
-  /** Null where roles are fixed. */
-  rolePermissions(roleId: string, request: PageRequest): Promise<Page<PermissionRecord> | null>;
-  /** Null where roles are fixed. */
-  roleAssignees(roleId: string, request: RecordPageRequest): Promise<Page<UserRecord> | null>;
+  /** Needs CUSTOM_ROLES. */
+  rolePermissions(roleId: string, request: PageRequest): Promise<Page<PermissionRecord>>;
+  /** Needs CUSTOM_ROLES. */
+  roleAssignees(roleId: string, request: RecordPageRequest): Promise<Page<UserRecord>>;
 
   invites(org: OrgRecord, request: InvitePageRequest): Promise<Page<InviteRecord>>;
   /** `orgId` is null for an invite that the caller got. */
   invite(orgId: string | null, id: string, fields: InviteFieldSets): Promise<InviteRecord | null>;
-  /** Null where the source has no inbox. */
-  receivedInvites(
-    request: PageRequest & { readonly fields: InviteFieldSets },
-  ): Promise<Page<InviteRecord> | null>;
-  invitePreview(
-    link: { readonly token: string; readonly email: string },
-    roleFields: FieldSet,
-  ): Promise<InvitePreviewRecord | null>;
+  /** Needs INVITE_INBOX. */
+  receivedInvites(request: PageRequest & { readonly fields: InviteFieldSets }): Promise<Page<InviteRecord>>;
+  /** Needs INVITE_INBOX and no credential. */
+  invitePreview(link: {
+    readonly token: string;
+    readonly email: string;
+  }): Promise<InvitePreviewRecord | null>;
 
-  /** Null where the source does not tell. */
-  tokens(user: UserRecord, request: TokenPageRequest): Promise<Page<TokenRecord> | null>;
-  token(id: string, fields: FieldSet, userFields: FieldSet): Promise<TokenRecord | null>;
+  /** Whether a user is the caller. */
+  isViewer(userId: string): Promise<boolean>;
+  /** The caller's own tokens. Needs API_TOKENS. */
+  viewerTokens(request: TokenPageRequest): Promise<Page<TokenRecord>>;
+  token(id: string, fields: FieldSet): Promise<TokenRecord | null>;
 }

@@ -166,6 +166,7 @@ describe("the connections", () => {
     const call = client.send(getRoles, {});
     await new Promise(setImmediate);
     await Promise.all([client.close(), client.close()]);
+    await client.close();
     await expect(call).resolves.toMatchObject({ status: 200 });
     await expect(client.send(getRoles, {})).rejects.toMatchObject({ code: "UNAVAILABLE" });
     expect(seen).toHaveLength(1);

@@ -1,7 +1,14 @@
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { UpstreamRequest } from "../../src/http/client.ts";
-import { failureOf, openClient, recordCalls, startRawUpstream, startUpstream } from "./upstream-server.ts";
+import {
+  failureOf,
+  openClient,
+  recordCalls,
+  startRawUpstream,
+  startSilentUpstream,
+  startUpstream,
+} from "./upstream-server.ts";
 
 const getRoles: UpstreamRequest = { operation: "get_roles", method: "GET", path: "/roles" };
 const json = { "content-type": "application/json" };
@@ -54,11 +61,21 @@ describe("the deadline", () => {
   });
 
   it("ends the wait for a connection that is never completed", async () => {
-    const silent = (await startRawUpstream("", { hangUp: false })).replace("http:", "https:");
+    const { origin: silent } = await startSilentUpstream();
     const { calls, onCall } = recordCalls();
     const error = await failureOf(openClient(silent, { deadlineMs: 100 }).send(getRoles, { onCall }));
     expect(error.code).toBe("TIMEOUT");
     expect(calls).toHaveLength(1);
+  });
+
+  it("opens no further connections for those that are never completed", async () => {
+    const { origin, accepted } = await startSilentUpstream();
+    const client = openClient(origin, { connections: 1, deadlineMs: 1_500 });
+    for (let call = 0; call < 5; call += 1) {
+      const signal = AbortSignal.timeout(40);
+      await expect(client.send(getRoles, { signal })).rejects.toMatchObject({ name: "TimeoutError" });
+    }
+    expect(accepted).toHaveLength(1);
   });
 
   it("leaves the meaning of a status that came, though its body stalls", async () => {
@@ -144,10 +161,10 @@ describe("a caller who gives up", () => {
   });
 
   it("need not wait for a connection that is never completed", async () => {
-    const silent = (await startRawUpstream("", { hangUp: false })).replace("http:", "https:");
+    const { origin: silent } = await startSilentUpstream();
     const caller = new AbortController();
-    const call = openClient(silent, { deadlineMs: 2_000 }).send(getRoles, { signal: caller.signal });
-    const late = new Promise((resolve) => setTimeout(resolve, 1_500, "late"));
+    const call = openClient(silent, { deadlineMs: 1_000 }).send(getRoles, { signal: caller.signal });
+    const late = new Promise((resolve) => setTimeout(resolve, 700, "late"));
     setTimeout(() => caller.abort("gone"), 50);
     await expect(Promise.race([call, late])).rejects.toBe("gone");
   });

@@ -53,6 +53,16 @@ export async function startRawUpstream(bytes: string, { hangUp = true } = {}): P
   );
 }
 
+/** A TLS server that accepts connections and never says a word, with the connections it got. */
+export async function startSilentUpstream(): Promise<{ origin: string; accepted: Socket[] }> {
+  const accepted: Socket[] = [];
+  const server = createSocketServer((socket) => {
+    accepted.push(socket.resume());
+  });
+  const origin = await listen(server);
+  return { origin: origin.replace("http:", "https:"), accepted };
+}
+
 /** A client for the test's duration. */
 export function openClient(origin: string, options: Partial<HttpClientOptions> = {}): HttpClient {
   const client = createHttpClient({ source: "auth0", origin, ...options });

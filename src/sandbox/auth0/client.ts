@@ -85,7 +85,11 @@ export const clientRoutes: readonly Auth0Route[] = [
             show: (client) => fields.apply(describeClient(request, client)),
           },
           // The vendor shows no time for a client: its id alone marks the place.
-          { markOf: ({ client_id }) => ({ at: "", id: client_id }), nextAfterEveryPage: false, smallestPage: 0 },
+          {
+            markOf: ({ client_id }) => ({ at: "", id: client_id }),
+            nextAfterEveryPage: false,
+            smallestPage: 0,
+          },
         ),
       };
     },

@@ -1,10 +1,5 @@
+import { refuseMissingOrganization, refuseMissingRole, refuseMissingUser, refusePath } from "./errors.ts";
 import type { Replica } from "./replica.ts";
-import {
-  refuseMissingOrganization,
-  refuseMissingRole,
-  refuseMissingUser,
-  refusePath,
-} from "./errors.ts";
 import type { Auth0Request, Membership, StoredOrganization, StoredRole, User } from "./state.ts";
 
 /** The organization of a path's `{id}`. Throws the vendor's 404. */

@@ -5,7 +5,7 @@ import { fieldParameters, readFields } from "./fields.ts";
 import { findMembers, readUserId } from "./find.ts";
 import { answerOffsetPage, answerPage, checkpointParameters, offsetParameters } from "./paging.ts";
 import { checkParameters } from "./query.ts";
-import type { Auth0Route, Auth0State, Membership } from "./state.ts";
+import type { Auth0Route, Auth0State, Membership, Role, User } from "./state.ts";
 
 const memberFields = ["user_id", "email", "picture", "name", "roles"];
 const mostPerCall = 10;
@@ -27,15 +27,20 @@ export const memberRoutes: readonly Auth0Route[] = [
       if (withRoles && !caller.scopes.includes("read:organization_member_roles"))
         throw refuseScope(["read:organization_member_roles"]);
       const listed = [...findMembers(request).seen(behaviour.eventualConsistencyMs).values()];
+      const users = state.users.seen(behaviour.eventualConsistencyMs);
       return {
         status: 200,
         body: answerPage(
           query,
           {
             key: "members",
-            // Whoever was deleted a moment ago may still be in the late list of members.
-            entries: listed.filter(({ userId }) => state.users.current.has(userId)),
-            show: (member) => fields.apply(describeMember(state, member, withRoles)),
+            entries: listed.filter(({ userId }) => users.has(userId)),
+            show: (member) =>
+              fields.apply({
+                ...describeMember(member, users.get(member.userId)),
+                // The list carries less of a role than the read of one member's roles: no description.
+                ...(withRoles ? { roles: rolesOf(state, member).map(({ id, name }) => ({ id, name })) } : {}),
+              }),
           },
           { markOf: ({ joinedAt, userId }) => ({ at: joinedAt, id: userId }), nextAfterEveryPage: true },
         ),
@@ -100,19 +105,16 @@ export const memberRoutes: readonly Auth0Route[] = [
   },
 ];
 
-function describeMember(state: Auth0State, member: Membership, withRoles: boolean): object {
-  const user = state.users.current.get(member.userId);
+function describeMember({ userId }: Membership, user: User | undefined): object {
   return {
-    user_id: member.userId,
+    user_id: userId,
     ...(user?.email === undefined ? {} : { email: user.email }),
     picture: user?.picture,
     name: user?.name,
-    // The list carries less of a role than the read of one member's roles: no description.
-    ...(withRoles ? { roles: rolesOf(state, member).map(({ id, name }) => ({ id, name })) } : {}),
   };
 }
 
-function rolesOf(state: Auth0State, { roleIds }: Membership) {
+function rolesOf(state: Auth0State, { roleIds }: Membership): readonly Role[] {
   return roleIds.flatMap((id) => {
     const stored = state.roles.get(id);
     return stored === undefined ? [] : [stored.role];

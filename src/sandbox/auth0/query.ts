@@ -58,10 +58,10 @@ export function readSort(query: URLSearchParams, fields: readonly string[] | und
 export function sortBy<Entry>(
   entries: readonly Entry[],
   direction: 1 | -1,
-  valueOf: (entry: Entry) => string | number | undefined,
+  readValue: (entry: Entry) => string | number | undefined,
 ): Entry[] {
   return entries.toSorted((a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
+    const [left, right] = [readValue(a), readValue(b)];
     if (left === right) return 0;
     if (left === undefined) return 1;
     if (right === undefined) return -1;

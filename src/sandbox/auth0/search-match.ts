@@ -17,41 +17,63 @@ const caselessFields = ["email", "email.domain", "name", "given_name", "family_n
 /** Where a term without a field is looked for. Auth0 only says that metadata is not among them. */
 const defaultFields = [...caselessFields, "user_id", "username", "phone_number"];
 
-/** Whether a user is a result of the search. */
-export function matchesSearch(query: SearchQuery, document: SearchDocument): boolean {
+type Test = (document: SearchDocument) => boolean;
+
+/** Makes the test that the results of a search pass. */
+export function compileSearch(query: SearchQuery): Test {
   switch (query.kind) {
     case "everything":
-      return true;
-    case "and":
-      return query.parts.every((part) => matchesSearch(part, document));
-    case "or":
-      return query.parts.some((part) => matchesSearch(part, document));
-    case "not":
-      return !matchesSearch(query.part, document);
+      return () => true;
+    case "and": {
+      const tests = query.parts.map(compileSearch);
+      return (document) => tests.every((test) => test(document));
+    }
+    case "or": {
+      const tests = query.parts.map(compileSearch);
+      return (document) => tests.some((test) => test(document));
+    }
+    case "not": {
+      const test = compileSearch(query.part);
+      return (document) => !test(document);
+    }
     case "term": {
       const fields = query.field === undefined ? defaultFields : [query.field];
-      return fields.some((field) => matchesField(field, query.value, document));
+      const tests = fields.map((field) => compileTerm(field, query.value));
+      return (document) => tests.some((test) => test(document));
     }
   }
 }
 
-function matchesField(field: string, wanted: SearchValue, document: SearchDocument): boolean {
+function compileTerm(field: string, wanted: SearchValue): Test {
   // Auth0 documents that ranges and wildcards do not work on user metadata.
-  if (wanted.kind !== "exact" && field.startsWith("user_metadata.")) return false;
-  const caseless = caselessFields.includes(field);
-  return valuesOf(field, document).some((value) => matchesValue(value, wanted, caseless));
+  if (wanted.kind !== "exact" && field.startsWith("user_metadata.")) return () => false;
+  const matches = compileValue(wanted, caselessFields.includes(field));
+  const readValues = compileField(field);
+  return (document) => readValues(document).some(matches);
 }
 
-function matchesValue(value: Scalar, wanted: SearchValue, caseless: boolean): boolean {
-  const fold = (text: string) => (caseless ? text.toLowerCase() : text);
+function compileValue(wanted: SearchValue, caseless: boolean): (value: Scalar) => boolean {
+  const fold = (value: Scalar) => (caseless ? String(value).toLowerCase() : String(value));
   switch (wanted.kind) {
-    case "exact":
-      return fold(String(value)) === fold(wanted.text);
-    case "pattern":
-      return matchesPattern(fold(String(value)), wanted.pieces.map(fold));
+    case "exact": {
+      const text = fold(wanted.text);
+      return (value) => fold(value) === text;
+    }
+    case "pattern": {
+      const pieces = wanted.pieces.map(fold);
+      return (value) => matchesPattern(fold(value), pieces);
+    }
     case "range":
-      return isAfter(value, wanted.from) && isBefore(value, wanted.to);
+      return (value) => isAfter(value, wanted.from) && isBefore(value, wanted.to);
   }
+}
+
+function compileField(field: string): (document: SearchDocument) => readonly Scalar[] {
+  if (field === "organization_id") return ({ organizationIds }) => organizationIds();
+  if (field === "email.domain")
+    return ({ user }) => (user.email === undefined ? [] : [user.email.replace(/^.*@/, "")]);
+  const path = field.split(".");
+  return ({ user }) => scalarsAt(user, path);
 }
 
 /** Compares without a regular expression: a pattern of many asterisks must not take exponential time. */
@@ -89,12 +111,6 @@ function compare(value: Scalar, end: string): number {
   return text < short ? -1 : 1;
 }
 
-function valuesOf(field: string, { user, organizationIds }: SearchDocument): readonly Scalar[] {
-  if (field === "organization_id") return organizationIds();
-  if (field === "email.domain") return user.email === undefined ? [] : [user.email.replace(/^.*@/, "")];
-  return scalarsAt(user, field.split("."));
-}
-
 /** The scalars of a record at a path. Auth0 leaves array levels out of its paths: `identities.connection`. */
 export function scalarsAt(value: unknown, path: readonly string[]): Scalar[] {
   if (Array.isArray(value)) return value.flatMap((item) => scalarsAt(item, path));
@@ -104,6 +120,5 @@ export function scalarsAt(value: unknown, path: readonly string[]): Scalar[] {
       ? [value]
       : [];
   if (typeof value !== "object" || value === null) return [];
-  const property = Object.entries(value).find(([key]) => key === name);
-  return property === undefined ? [] : scalarsAt(property[1], rest);
+  return scalarsAt(Object.getOwnPropertyDescriptor(value, name)?.value, rest);
 }

@@ -1,5 +1,5 @@
 import { refuseQuery } from "./errors.ts";
-import { type SearchValue, tokenize, type Token } from "./search-token.ts";
+import { type SearchValue, type Token, tokenize } from "./search-token.ts";
 
 /** A parsed `q` of the user search. */
 export type SearchQuery =

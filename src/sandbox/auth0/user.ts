@@ -4,8 +4,8 @@ import { findUser, readUserId } from "./find.ts";
 import { answerOffsetPage, offsetParameters, refuseSearchPage } from "./paging.ts";
 import { checkParameters, readFlag, readSort, sortBy } from "./query.ts";
 import { parseSearch } from "./search.ts";
-import { matchesSearch, scalarsAt } from "./search-match.ts";
-import type { Auth0Request, Auth0Route, Auth0State, User } from "./state.ts";
+import { compileSearch, scalarsAt } from "./search-match.ts";
+import type { Auth0Request, Auth0Route, User } from "./state.ts";
 
 /** The properties that `fields` may name on reads by id and by address. The search takes any name. */
 const userFields = [
@@ -116,15 +116,15 @@ export function describeUser({ caller }: Auth0Request, user: User): User {
 }
 
 function searchUsers({ state, behaviour }: Auth0Request, q: string): readonly User[] {
-  const query = parseSearch(q);
+  const isFound = compileSearch(parseSearch(q));
   const lagMs = behaviour.eventualConsistencyMs;
+  const members = [...state.members].map(([id, organization]) => ({ id, users: organization.seen(lagMs) }));
   return [...state.users.seen(lagMs).values()].filter((user) =>
-    matchesSearch(query, { user, organizationIds: () => organizationIdsOf(state, user, lagMs) }),
+    isFound({
+      user,
+      organizationIds: () => members.flatMap(({ id, users }) => (users.has(user.user_id) ? [id] : [])),
+    }),
   );
-}
-
-function organizationIdsOf({ members }: Auth0State, { user_id }: User, lagMs: number): readonly string[] {
-  return [...members].flatMap(([id, organization]) => (organization.seen(lagMs).has(user_id) ? [id] : []));
 }
 
 function sortValueOf(user: User, field: string): string | number | undefined {

@@ -4,7 +4,7 @@ import { createAuth0Api } from "./api.ts";
 import { type Auth0Extras, createExtras } from "./extras.ts";
 import { createInviteReads } from "./invite.ts";
 import { createMemberReads } from "./member.ts";
-import { createOrgLoader, createOrgReads } from "./org.ts";
+import { createOrgLoader, createOrgReads, unsupported } from "./org.ts";
 import { createRoleLoader, createRoleReads } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 import { createUserLoader, createUserReads } from "./user.ts";
@@ -20,9 +20,9 @@ export function isAuth0Access(access: Access): access is Auth0Access {
 }
 
 /** Opens a tenant for one caller and one request: `call` carries the caller's token. */
-export function openAuth0(source: Source, { credential }: AccessRequest, call: Call): Auth0Access {
+export function openAuth0(source: Source, { credential, refusal }: AccessRequest, call: Call): Auth0Access {
   const api = createAuth0Api(source.name, call);
-  const access = { source, hasCredential: credential !== null } as Auth0Access;
+  const access = { source, hasCredential: credential !== null, refusal } as Auth0Access;
   const session: Auth0Session = {
     access,
     api,
@@ -37,8 +37,10 @@ export function openAuth0(source: Source, { credential }: AccessRequest, call: C
     ...createUserReads(session),
     ...createRoleReads(session),
     ...createInviteReads(session),
-    tokens: async () => null,
+    async viewerTokens() {
+      throw unsupported(access, "tokens", "list API tokens");
+    },
     token: async () => null,
     extras: createExtras(session),
-  } satisfies Omit<Auth0Access, "source" | "hasCredential">);
+  } satisfies Omit<Auth0Access, "source" | "hasCredential" | "refusal">);
 }

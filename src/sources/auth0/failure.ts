@@ -9,6 +9,8 @@ export function explainAuth0Error(status: number, headers: ResponseHeaders, body
   const { message, errorCode } = (body ?? {}) as { message?: unknown; errorCode?: unknown };
   const explanation: ErrorExplanation = {};
   if (typeof errorCode === "string") explanation.upstreamCode = errorCode;
+  // An id that Auth0 could never have given is told as a wrong path, not as a missing thing.
+  if (status === 400 && errorCode === "invalid_uri") explanation.code = "NOT_FOUND";
   if (typeof message === "string") explanation.upstreamMessage = message;
   if (status === 403 && typeof message === "string") {
     const scopes = /expected any of: ?([\w:, -]+)/i

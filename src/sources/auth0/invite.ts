@@ -2,12 +2,11 @@ import { type AnswerOrigin, expectObject, nullWhenMissing } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
-import { referToOrg } from "../reference.ts";
 import type { Access, InviteFieldSets } from "../source.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import { unsupported } from "./org.ts";
 import { listByNumberUncounted } from "./paging.ts";
-import { namedRoleFields, toListedRole } from "./role.ts";
+import { namedRoleFields, toRoleRecord } from "./role.ts";
 import { type Auth0Session, idOf, readAnswer } from "./session.ts";
 
 /** Fields that only an Auth0 invitation has. */
@@ -81,7 +80,7 @@ export function createInviteReads({
 
   function rolesOf(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
     const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
-    return ids.map((id) => toListedRole(access, origin, { id }, namedRoleFields, asked));
+    return ids.map((id) => toRoleRecord(access, origin, { id }, asked.intersection(namedRoleFields)));
   }
 
   return {
@@ -106,14 +105,11 @@ export function createInviteReads({
       const operation = api.invitation(orgId, id);
       const body = await nullWhenMissing(operation.ask({ fields: keysOf(fields) }));
       if (body === null) return null;
-      return toInvite(
-        operation,
-        referToOrg(access, orgId, fields.org),
-        expectObject(operation, body),
-        fields,
-      );
+      return toInvite(operation, { access, sourceId: orgId }, expectObject(operation, body), fields);
     },
-    receivedInvites: async () => null,
+    async receivedInvites() {
+      throw unsupported(access, "invites", "tell which invites a user got");
+    },
     async invitePreview() {
       throw unsupported(access, "link.source", "show what an invite link leads to");
     },

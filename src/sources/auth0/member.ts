@@ -4,12 +4,11 @@ import { type FieldSet, fieldsBeyond, type JsonObject, noFields, upstreamKeysOf 
 import { mapPage, type Page } from "../page.ts";
 import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
 import { createRecordLoader } from "../record-loader.ts";
-import { referToOrg, referToUser } from "../reference.ts";
 import type { Access, MembershipFields, MembershipPageRequest } from "../source.ts";
 import { listOf, objectOf } from "../values.ts";
 import { toOrgRecord } from "./org.ts";
 import { countList, listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
-import { listedRoleFields, toListedRole, toRoleRecord } from "./role.ts";
+import { listedRoleFields, toRoleRecord } from "./role.ts";
 import { type Auth0Session, idOf } from "./session.ts";
 import { listedUserFields, toListedUser, viewerIdOf } from "./user.ts";
 
@@ -96,7 +95,7 @@ export function createMemberReads({
   function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] {
     const list = api.members(orgId);
     const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
-    return listed.map((role) => toListedRole(access, list, role, listedRoleFields, asked));
+    return listed.map((role) => toRoleRecord(access, list, role, asked.intersection(listedRoleFields)));
   }
 
   async function membershipRoles(
@@ -113,8 +112,6 @@ export function createMemberReads({
     userId: string,
     fields: MembershipFields,
   ): Promise<MembershipRecord | null> {
-    const org = referToOrg(access, orgId, fields.org);
-    const user = referToUser(access, userId, fields.user);
     const listed = await memberRolesOf(orgId, userId);
     if (listed === null) return null;
     const { roles: asked } = fields;
@@ -123,8 +120,8 @@ export function createMemberReads({
       access,
       sourceId: userId,
       orgId,
-      org,
-      user,
+      org: { access, sourceId: orgId },
+      user: { access, sourceId: userId },
       roles: asked === null ? null : listed.map((role) => toRoleRecord(access, list, role, asked)),
     };
   }

@@ -3,7 +3,6 @@ import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields
 import { mapPage } from "../page.ts";
 import type { PermissionRecord, RoleFields, RoleRecord } from "../record.ts";
 import { createRecordLoader, type RecordLoader } from "../record-loader.ts";
-import { completeLater } from "../reference.ts";
 import type { Access } from "../source.ts";
 import { listOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
@@ -60,18 +59,6 @@ export function toRoleRecord(
   asked: FieldSet,
 ): RoleRecord {
   return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, roleFields, upstream, asked) };
-}
-
-/** A role of which a list told only the `listed` fields; further ones are loaded with those of other roles. */
-export function toListedRole(
-  access: Access,
-  origin: AnswerOrigin,
-  upstream: JsonObject,
-  listed: FieldSet,
-  asked: FieldSet,
-): RoleRecord {
-  const known = toRoleRecord(access, origin, upstream, asked.intersection(listed));
-  return completeLater(known, asked.difference(listed), (fields) => access.role(known.sourceId, fields));
 }
 
 /** The reads of roles. */

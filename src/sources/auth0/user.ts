@@ -1,10 +1,9 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
 import { type AnswerOrigin, expectObject, expectObjects, nullWhenMissing, settle } from "../answer.ts";
-import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
 import { createRecordLoader, type RecordLoader } from "../record-loader.ts";
-import { completeLater } from "../reference.ts";
 import type { Access, UserPageRequest } from "../source.ts";
 import {
   count,
@@ -123,21 +122,18 @@ export function createUserLoader(api: Auth0Api): RecordLoader<JsonObject> {
   });
 }
 
-/** A user of whom a list told four keys; further fields are loaded with those of the other users in the list. */
+/** A user of whom a list told four keys. */
 export function toListedUser(
   access: Access,
   origin: AnswerOrigin,
   upstream: JsonObject,
   asked: FieldSet,
 ): UserRecord {
-  const known: UserRecord = {
+  return {
     access,
     sourceId: idOf(origin, upstream, "user_id"),
     ...readAnswer(origin, listedUserFields, upstream, asked),
   };
-  return completeLater(known, fieldsBeyond(listedUserFields, asked), (fields) =>
-    access.user(known.sourceId, fields),
-  );
 }
 
 /** The reads of users. */
@@ -146,7 +142,7 @@ export function createUserReads({
   api,
   users: loader,
   credential,
-}: Auth0Session): Pick<Access, "user" | "users" | "viewerUser"> {
+}: Auth0Session): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
   const toUser = (origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): UserRecord => ({
     access,
     sourceId: idOf(origin, upstream, "user_id"),
@@ -177,6 +173,7 @@ export function createUserReads({
         return toUser(list, upstream, request.fields);
       });
     },
+    isViewer: async (id) => id === viewerIdOf(credential),
     async viewerUser(fields) {
       const id = viewerIdOf(credential);
       return id === null ? null : user(id, fields);

@@ -1,0 +1,59 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** Types of the schema for the resolvers: `npm run codegen` writes them, `npm run check` compares. */
+const config: CodegenConfig = {
+  schema: "schema/**/*.graphql",
+  generates: {
+    "src/graph/types.generated.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "../context/request-context.ts#RequestContext",
+        useTypeImports: true,
+        enumType: "string-literal",
+        federation: true,
+        immutableTypes: true,
+        resolversNonOptionalTypename: { unionMember: false, interfaceImplementingType: false },
+        mappers: {
+          Auth0OrgFacet: "../sources/record.ts#OrgRecord",
+          Auth0InviteFacet: "../sources/record.ts#InviteRecord",
+          Auth0UserFacet: "../sources/record.ts#UserRecord",
+          IdentitySource: "../sources/source.ts#Source",
+          IdentitySourceError: "./source-failure.ts#SourceFailure",
+          Invite: "../sources/record.ts#InviteRecord",
+          InviteConnection: "./connection.ts#InviteConnection",
+          InvitePreview: "../sources/record.ts#InvitePreviewRecord",
+          LosantInviteFacet: "../sources/record.ts#InviteRecord",
+          LosantMembershipFacet: "../sources/record.ts#MembershipRecord",
+          LosantOrgFacet: "../sources/record.ts#OrgRecord",
+          LosantTokenFacet: "../sources/record.ts#TokenRecord",
+          LosantTokenOrgRole: "../sources/losant/token.ts#LosantTokenOrgRoleRecord",
+          LosantUserFacet: "../sources/record.ts#UserRecord",
+          LosantViewerFacet: "./facets/losant/viewer.ts#LosantViewerParent",
+          Org: "../sources/record.ts#OrgRecord",
+          OrgConnection: "./connection.ts#OrgConnection",
+          OrgMembership: "../sources/record.ts#MembershipRecord",
+          OrgMembershipConnection: "./connection.ts#OrgMembershipConnection",
+          Permission: "../sources/record.ts#PermissionRecord",
+          PermissionConnection: "./connection.ts#PermissionConnection",
+          Role: "../sources/record.ts#RoleRecord",
+          RoleConnection: "./connection.ts#RoleConnection",
+          Token: "../sources/record.ts#TokenRecord",
+          TokenConnection: "./connection.ts#TokenConnection",
+          User: "../sources/record.ts#UserRecord",
+          UserConnection: "./connection.ts#UserConnection",
+          Viewer: "../sources/record.ts#ViewerRecord",
+        },
+        scalars: {
+          DateTime: "string",
+          EmailAddress: "string",
+          URL: "string",
+          JSONObject: "Readonly<Record<string, unknown>>",
+          SafeInt: "number",
+          SecretString: "string",
+        },
+      },
+    },
+  },
+};
+
+export default config;

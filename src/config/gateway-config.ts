@@ -1,0 +1,88 @@
+import type { SourceSettings } from "../sources/settings.ts";
+import type { SourceKind } from "../sources/source.ts";
+import { ConfigError } from "./config-error.ts";
+import { toProblems } from "./problem.ts";
+import { configSchema, type ParsedConfig } from "./schema.ts";
+
+type ParsedSource = ParsedConfig["sources"][number];
+
+const kinds: Readonly<Record<ParsedSource["kind"], SourceKind>> = { losant: "LOSANT", auth0: "AUTH0" };
+
+/** One configured source, checked, and what kind of system it is. */
+export interface SourceConfig extends SourceSettings {
+  readonly kind: SourceKind;
+}
+
+/** The configuration: checked, complete and frozen. */
+export interface GatewayConfig {
+  /** Where to listen. Port 0 lets the system pick. */
+  readonly listen: { readonly host: string; readonly port: number };
+  /** In order of precedence. Empty when none is configured. */
+  readonly sources: readonly SourceConfig[];
+  /** Origins whose pages may read answers, as browsers send them. */
+  readonly cors: { readonly origins: readonly string[] };
+  /** Bytes of a request's body, tokens of a document, levels of fields. */
+  readonly limits: {
+    readonly maxBodyBytes: number;
+    readonly maxTokens: number;
+    readonly maxDepth: number;
+  };
+  /** Whether browsers get GraphiQL. */
+  readonly graphiql: boolean;
+  /** Whether introspection is answered and wrong names are met with suggestions. */
+  readonly introspection: boolean;
+  /** pino's level, or `silent`. */
+  readonly logLevel: ParsedConfig["logLevel"];
+  /** Whether `NODE_ENV` is `production`. */
+  readonly isProduction: boolean;
+}
+
+function toSourceConfig(source: ParsedSource): SourceConfig {
+  return {
+    kind: kinds[source.kind],
+    name: source.name,
+    title: source.title ?? source.name,
+    origin: new URL(source.url).origin,
+    isSandbox: source.isSandbox,
+    issuer: source.issuer ?? null,
+    http: {
+      connections: source.connections,
+      maxQueued: source.maxQueuedCalls,
+      deadlineMs: source.deadlineMs,
+      maxResponseBytes: source.maxResponseBytes,
+      headers: source.headers,
+    },
+  };
+}
+
+function freezeDeep<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) {
+    if (typeof part === "object" && part !== null) freezeDeep(part);
+  }
+  return Object.freeze(value);
+}
+
+/** Completes a checked configuration for the given `NODE_ENV`. */
+export function toGatewayConfig(parsed: ParsedConfig, environmentName: string | undefined): GatewayConfig {
+  const isProduction = environmentName === "production";
+  return freezeDeep({
+    listen: parsed.listen,
+    sources: parsed.sources.map(toSourceConfig),
+    cors: parsed.cors,
+    limits: parsed.limits,
+    graphiql: parsed.graphiql ?? !isProduction,
+    introspection: parsed.introspection ?? !isProduction,
+    logLevel: parsed.logLevel,
+    isProduction,
+  });
+}
+
+/**
+ * Checks and completes the configuration that a program gives to `createGateway`. `environmentName` is the value of
+ * `NODE_ENV`. Throws a {@link ConfigError} that lists every problem.
+ */
+export function parseConfig(value: unknown, environmentName?: string): GatewayConfig {
+  const parsed = configSchema.safeParse(value);
+  if (!parsed.success) throw new ConfigError(toProblems(parsed.error.issues));
+  return toGatewayConfig(parsed.data, environmentName);
+}

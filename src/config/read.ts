@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { ConfigError, type ConfigProblem } from "./config-error.ts";
+import { type ReadFile, readConfigFile } from "./file.ts";
+import { type GatewayConfig, toGatewayConfig } from "./gateway-config.ts";
+import { toProblems } from "./problem.ts";
+import { configSchema } from "./schema.ts";
+import { sourceSchema } from "./source-schema.ts";
+import { type Environment, readVariables } from "./variables.ts";
+
+/** The sources that variables define, by the variable that holds the URL. */
+const variableSources = {
+  LOSANT_URL: { kind: "losant", name: "losant", title: "Losant" },
+  AUTH0_URL: { kind: "auth0", name: "auth0", title: "Auth0" },
+} as const;
+
+const sourceVariables = ["LOSANT_URL", "AUTH0_URL"] as const;
+
+/** Reads the names of a file's sources however wrong the rest of the file is. */
+const namesSchema = z.object({
+  sources: z.array(z.object({ name: z.string().nullable() }).catch({ name: null })),
+});
+
+function findNameClashes(environment: Environment, file: unknown): ConfigProblem[] {
+  const named = namesSchema.safeParse(file);
+  const names = named.success ? named.data.sources.map(({ name }) => name) : [];
+  return sourceVariables
+    .filter((variable) => environment[variable])
+    .flatMap((variable) =>
+      names.flatMap((name, index) => {
+        if (name !== variableSources[variable].name) return [];
+        const message = `must not be "${name}", which ${variable} defines; use another name, or unset ${variable}`;
+        return [{ path: `sources[${index}].name`, message }];
+      }),
+    );
+}
+
+/**
+ * Reads the configuration from the environment and the JSON file that its `ROLLCALL_CONFIG` names; the environment wins,
+ * and the sources that it defines come first. Throws a {@link ConfigError} that lists every problem of both.
+ */
+export function readConfig(
+  environment: Environment,
+  readFile: ReadFile = (path) => readFileSync(path, "utf8"),
+): GatewayConfig {
+  const { values, problems } = readVariables(environment);
+  const path = environment["ROLLCALL_CONFIG"];
+  const content = path ? readConfigFile(path, readFile) : { value: {} };
+  if ("problem" in content) throw new ConfigError([...problems, content.problem]);
+
+  const file = configSchema.safeParse(content.value);
+  const fileProblems = file.success ? [] : toProblems(file.error.issues);
+  const allProblems = [...problems, ...fileProblems, ...findNameClashes(environment, content.value)];
+  if (!file.success || allProblems.length > 0) throw new ConfigError(allProblems);
+
+  const sources = sourceVariables.flatMap((variable) => {
+    const url = values[variable];
+    return url === undefined ? [] : [sourceSchema.parse({ ...variableSources[variable], url })];
+  });
+  const config = {
+    ...file.data,
+    listen: {
+      host: values.HOST ?? file.data.listen.host,
+      port: values.PORT ?? file.data.listen.port,
+    },
+    sources: [...sources, ...file.data.sources],
+    logLevel: values.LOG_LEVEL ?? file.data.logLevel,
+  };
+  return toGatewayConfig(config, values.NODE_ENV);
+}

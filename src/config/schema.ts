@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { flag, integer, list, section, text, word } from "./field.ts";
+import { isBrowserOrigin } from "./origin.ts";
+import { sourceSchema } from "./source-schema.ts";
+
+/** Where to listen: a port of TCP. */
+export const portSchema = integer(0, 65_535, " (0 lets the system pick)");
+
+/** Where to listen: a name or an address of this machine. */
+export const hostSchema = text(
+  "a host name or an IP address without brackets, such as 127.0.0.1 or ::1",
+  /^[\w.:%-]{1,255}$/,
+);
+
+/** How much to log: pino's levels, and `silent`. */
+export const logLevelSchema = word(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
+
+const corsOrigin = z
+  .string({ error: () => "must be text" })
+  .refine(isBrowserOrigin, {
+    error:
+      "must be an origin as browsers send it, such as https://app.example.com: http or https, lower case, " +
+      "no path, no slash at the end, no default port, no *",
+  })
+  .meta({ format: "uri" });
+
+const sources = list(sourceSchema).superRefine(
+  (given, context) => {
+    const names = given.map((source) => source?.name);
+    for (const [index, name] of names.entries()) {
+      const first = names.indexOf(name);
+      if (typeof name !== "string" || first === index) continue;
+      const message = `must be unique; sources[${first}] has the same name`;
+      context.addIssue({ code: "custom", path: [index, "name"], message });
+    }
+  },
+  { when: ({ value }) => Array.isArray(value) },
+);
+
+/** The configuration as the file of `ROLLCALL_CONFIG` holds it and `createGateway` takes it. */
+export const configSchema = section({
+  $schema: z
+    .string({ error: () => "must be text" })
+    .optional()
+    .describe("Where editors find this schema. The gateway ignores it."),
+  listen: section({
+    host: hostSchema
+      .default("127.0.0.1")
+      .describe("Name or address to listen on. The environment variable HOST wins over it."),
+    port: portSchema
+      .default(4_000)
+      .describe("Port to listen on; 0 lets the system pick. The environment variable PORT wins over it."),
+  })
+    .prefault({})
+    .describe("Where the gateway listens."),
+  sources: sources
+    .default([])
+    .describe(
+      "The APIs that the gateway reads, after those that LOSANT_URL and AUTH0_URL define. The order counts: " +
+        "Authorization is for the first when nothing else tells whose it is.",
+    ),
+  cors: section({
+    origins: list(corsOrigin)
+      .default([])
+      .describe("Origins whose pages may read answers, for example https://app.example.com. Default: none."),
+  })
+    .prefault({})
+    .describe("Which web pages of other origins may use the gateway."),
+  limits: section({
+    maxBodyBytes: integer(1, 100 * 1_024 * 1_024)
+      .default(200_000)
+      .describe("Bytes of a request's body at most."),
+    maxTokens: integer(1, 100_000).default(2_000).describe("Lexical tokens of a GraphQL document at most."),
+    // Executing about 2,000 levels overflows the stack.
+    maxDepth: integer(1, 500).default(15).describe("Levels of fields within fields at most."),
+  })
+    .prefault({})
+    .describe("What a request may ask of the gateway."),
+  graphiql: flag()
+    .optional()
+    .describe("Serves GraphiQL to browsers. Default: true, but false when NODE_ENV is production."),
+  introspection: flag()
+    .optional()
+    .describe(
+      "Answers introspection, and hints at the right name after a wrong one. " +
+        "Default: true, but false when NODE_ENV is production.",
+    ),
+  logLevel: logLevelSchema
+    .default("info")
+    .describe("How much to log. The environment variable LOG_LEVEL wins over it."),
+}).describe("Configuration of Rollcall, a GraphQL gateway over Losant's and Auth0's REST APIs.");
+
+/** What `createGateway` takes, and the configuration file holds. */
+export type ConfigInput = z.input<typeof configSchema>;
+
+/** The configuration with all defaults that do not depend on the environment. */
+export type ParsedConfig = z.output<typeof configSchema>;

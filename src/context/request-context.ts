@@ -1,0 +1,53 @@
+import { GatewayError } from "../errors/gateway-error.ts";
+import type { UpstreamCall } from "../http/call.ts";
+import type { Access, Source } from "../sources/source.ts";
+import { type HeaderReader, readCredentials } from "./credentials.ts";
+
+/** What one request is answered with. Nothing in it outlives the request or is shared with another. */
+export interface RequestContext {
+  /** The configured sources, in configured order. */
+  readonly sources: readonly Source[];
+  /** The caller's way into a source. */
+  accessTo(source: Source): Access;
+  /** A source by its name. Throws BAD_USER_INPUT, with the names that there are, when there is none. */
+  sourceNamed(name: string): Source;
+  /** Upstream calls made so far, in the order in which they ended. */
+  readonly calls: readonly UpstreamCall[];
+}
+
+/** Opens the context of one request. Sources are opened when they are first needed. */
+export function openRequestContext(
+  sources: readonly Source[],
+  headers: HeaderReader,
+  signal: AbortSignal,
+): RequestContext {
+  const credentials = readCredentials(sources, headers);
+  const accesses = new Map<Source, Access>();
+  const calls: UpstreamCall[] = [];
+  return {
+    sources,
+    calls,
+    accessTo(source) {
+      let access = accesses.get(source);
+      if (access === undefined) {
+        const { credential = null, refusal = null } = credentials.get(source.name) ?? {};
+        access = source.open({ credential, refusal, signal, onCall: (call) => calls.push(call) });
+        accesses.set(source, access);
+      }
+      return access;
+    },
+    sourceNamed(name) {
+      const found = sources.find((source) => source.name === name);
+      if (found !== undefined) return found;
+      const names = sources.map((source) => JSON.stringify(source.name)).join(", ");
+      throw new GatewayError(
+        "BAD_USER_INPUT",
+        `There is no source ${quote(name)}. The sources are ${names}.`,
+      );
+    },
+  };
+}
+
+function quote(name: string): string {
+  return JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
+}

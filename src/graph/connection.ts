@@ -1,0 +1,104 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GatewayError } from "../errors/gateway-error.ts";
+import type { Page, PageRequest } from "../sources/page.ts";
+import type {
+  InviteRecord,
+  MembershipRecord,
+  OrgRecord,
+  PermissionRecord,
+  RoleRecord,
+  TokenRecord,
+  UserRecord,
+} from "../sources/record.ts";
+import { createCursorCodec } from "./cursor.ts";
+import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
+import type { SourceFailure } from "./source-failure.ts";
+
+/** A page of a list in the form of the Relay Cursor Connections Specification. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number | null;
+  /** Sources whose part is missing. Always empty for the list of one source. */
+  readonly sourceErrors: readonly SourceFailure[];
+}
+
+/** The connections of the schema. */
+export type OrgConnection = Connection<OrgRecord>;
+export type OrgMembershipConnection = Connection<MembershipRecord>;
+export type UserConnection = Connection<UserRecord>;
+export type RoleConnection = Connection<RoleRecord>;
+export type PermissionConnection = Connection<PermissionRecord>;
+export type InviteConnection = Connection<InviteRecord>;
+export type TokenConnection = Connection<TokenRecord>;
+
+/** Arguments that all connections take. */
+export interface ConnectionArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** The largest page. */
+export const maxPageSize = 100;
+
+/** Checks `first`. Throws BAD_USER_INPUT for a page that cannot be. Null stands for the largest page. */
+export function checkPageSize(first: number | null | undefined): number {
+  const size = first ?? maxPageSize;
+  if (size >= 1 && size <= maxPageSize) return size;
+  throw new GatewayError("BAD_USER_INPUT", `Argument \`first\` must be 1 to ${maxPageSize}; it is ${size}.`);
+}
+
+/**
+ * Answers a list of one source. `parent` names what the list belongs to; with the field and its other arguments it
+ * makes the list's identity, so that a cursor of another list is refused.
+ */
+export async function toConnection<Node>(
+  info: GraphQLResolveInfo,
+  { first, after, ...others }: ConnectionArguments,
+  parent: readonly string[],
+  load: (request: PageRequest, nodes: Selection) => Promise<Page<Node>>,
+): Promise<Connection<Node>> {
+  const codec = createCursorCodec([info.parentType.name, info.fieldName, parent, others]);
+  const position = after === null || after === undefined ? null : codec.decode(after)["at"];
+  const page = await load(
+    {
+      first: checkPageSize(first),
+      after: position ?? null,
+      wantsTotal: selectionOf(info).has("totalCount"),
+    },
+    selectionOfNodes(info),
+  );
+  const edges = page.entries.map((entry) => ({
+    node: entry.item,
+    cursor: codec.encode({ at: entry.position }),
+  }));
+  return buildConnection(edges, page.hasNext, position !== null, page.total, []);
+}
+
+/** Puts a connection together from its edges. */
+export function buildConnection<Node>(
+  edges: Connection<Node>["edges"],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+  totalCount: number | null,
+  sourceErrors: readonly SourceFailure[],
+): Connection<Node> {
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+    sourceErrors,
+  };
+}

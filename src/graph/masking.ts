@@ -1,0 +1,39 @@
+import { GraphQLError } from "graphql";
+import type { ErrorCode } from "../errors/code.ts";
+import { GatewayError } from "../errors/gateway-error.ts";
+import { UpstreamError } from "../errors/upstream-error.ts";
+
+/** What the log is told of an error that the caller is not told. */
+export type OnMasked = (error: unknown) => void;
+
+/**
+ * Turns whatever was thrown into what the caller may read. A GatewayError is written for callers; a GraphQLError of the
+ * engine is about the document; anything else is a fault of the gateway and says nothing but that.
+ */
+export function maskError(error: unknown, onMasked: OnMasked): GraphQLError {
+  const located = error instanceof GraphQLError ? error : null;
+  const cause: unknown = located === null ? error : (located.originalError ?? located);
+  if (cause instanceof GatewayError) return tell(cause, located);
+  if (located !== null && cause instanceof GraphQLError) return located;
+  onMasked(cause);
+  return create("INTERNAL_SERVER_ERROR", "The gateway failed. Report it with the request id.", located, {});
+}
+
+function tell(error: GatewayError, located: GraphQLError | null): GraphQLError {
+  const failure = error instanceof UpstreamError ? error.failure : {};
+  return create(error.code, error.message, located, { ...failure, source: error.source });
+}
+
+function create(
+  code: ErrorCode,
+  message: string,
+  located: GraphQLError | null,
+  details: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  const known = Object.entries(details).filter(([, value]) => value !== undefined);
+  return new GraphQLError(message, {
+    nodes: located?.nodes ?? null,
+    path: located?.path ?? null,
+    extensions: { code, ...Object.fromEntries(known) },
+  });
+}

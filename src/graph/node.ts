@@ -1,0 +1,76 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
+import type { RequestContext } from "../context/request-context.ts";
+import { GatewayError } from "../errors/gateway-error.ts";
+import { decodeGlobalId, type NodeType } from "./global-id.ts";
+import { findSource } from "./identity-source.ts";
+import { findInvite } from "./invite.ts";
+import { findMembership } from "./membership.ts";
+import { findOrg } from "./org.ts";
+import { findRole } from "./role.ts";
+import { type Selection, selectionOf } from "./selection.ts";
+import { findToken } from "./token.ts";
+import type {
+  NodeResolvers,
+  QueryNodesArgs,
+  QueryResolvers,
+  ResolversInterfaceTypes,
+  ResolversParentTypes,
+} from "./types.generated.ts";
+import { findUser } from "./user.ts";
+
+type NodeParent = ResolversInterfaceTypes<ResolversParentTypes>["Node"];
+
+type Find = (context: RequestContext, id: string, selection: Selection) => Promise<NodeParent | null>;
+
+const finders: Readonly<Record<NodeType, Find>> = {
+  IdentitySource: async (context, id) => findSource(context, { id }),
+  Org: (context, id, { fields }) => findOrg(context, { id }, fields),
+  OrgMembership: findMembership,
+  User: (context, id, { fields }) => findUser(context, { id }, fields),
+  Role: (context, id, { fields }) => findRole(context, id, fields),
+  Invite: findInvite,
+  Token: findToken,
+};
+
+const typeNames = new WeakMap<object, NodeType>();
+
+/** How the type of a node is known: by the id that it was fetched with. */
+export const nodeResolvers: NodeResolvers = {
+  __resolveType: (node) => {
+    const typeName = typeNames.get(node);
+    if (typeName === undefined) throw new Error("a node of unknown type");
+    return typeName;
+  },
+};
+
+/** How many nodes can be fetched at once. */
+const mostNodes = 100;
+
+/** Root fields that lead to any node. */
+export const nodeQueries: Pick<QueryResolvers, "node"> & {
+  /** A list of promises, so that one node's failure is its own: the generated type knows only a promise of a list. */
+  readonly nodes: GraphQLFieldResolver<unknown, RequestContext, QueryNodesArgs>;
+} = {
+  node: (_root, { id }, context, info) => findNode(context, id, info),
+  nodes: (_root, { ids }, context, info) => {
+    if (ids.length > mostNodes) {
+      throw new GatewayError(
+        "BAD_USER_INPUT",
+        `Argument \`ids\` may hold ${mostNodes} ids; it holds ${ids.length}.`,
+      );
+    }
+    for (const id of ids) decodeGlobalId(id, "ids");
+    return ids.map((id) => findNode(context, id, info));
+  },
+};
+
+async function findNode(
+  context: RequestContext,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<NodeParent | null> {
+  const { type } = decodeGlobalId(id);
+  const node = await finders[type](context, id, selectionOf(info, type));
+  if (node !== null) typeNames.set(node, type);
+  return node;
+}

@@ -1,0 +1,65 @@
+import type { RequestContext } from "../context/request-context.ts";
+import type { FieldSet } from "../sources/fields.ts";
+import type { RoleRecord } from "../sources/record.ts";
+import { toConnection } from "./connection.ts";
+import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
+import { toMergedConnection } from "./merged-connection.ts";
+import { completeRole } from "./reference.ts";
+import { selectionOf } from "./selection.ts";
+import { chooseSources } from "./source-choice.ts";
+import type { PermissionGrantorResolvers, QueryResolvers, RoleResolvers } from "./types.generated.ts";
+
+/** Resolvers of `Role`. Fields that are not here are fields of the record. */
+export const roleResolvers: RoleResolvers = {
+  __resolveReference: ({ id }, context, info) => findRole(context, id, selectionOf(info, "Role").fields),
+  id: ({ access, sourceId }) => encodeGlobalId("Role", access.source.name, sourceId),
+  source: ({ access }) => access.source,
+  permissions: (role, args, _context, info) =>
+    hasOwnRoles(role)
+      ? toConnection(info, args, keyOf(role), (page) => role.access.rolePermissions(role.sourceId, page))
+      : null,
+  assignees: (role, args, _context, info) =>
+    hasOwnRoles(role)
+      ? toConnection(info, args, keyOf(role), (page, { fields }) =>
+          role.access.roleAssignees(role.sourceId, { ...page, fields }),
+        )
+      : null,
+};
+
+/** Resolvers of `PermissionGrantor`. */
+export const permissionGrantorResolvers: PermissionGrantorResolvers = {
+  role: ({ role }, _arguments, _context, info) =>
+    role === null || role === undefined ? null : completeRole(role, selectionOf(info).fields),
+};
+
+/** Root fields that lead to roles. */
+export const roleQueries: Pick<QueryResolvers, "role" | "roles"> = {
+  role: (_root, { id }, context, info) => findRole(context, id, selectionOf(info).fields),
+  roles: (_root, args, context, info) =>
+    toMergedConnection(
+      info,
+      args,
+      chooseSources(context, args.sources),
+      (access, page, { fields }) =>
+        access.roles({ ...page, fields, nameContains: args.nameContains ?? null }),
+      () => 0,
+    ),
+};
+
+/** Finds a role by its global id; null when there is none. */
+export async function findRole(
+  context: RequestContext,
+  id: string,
+  fields: FieldSet,
+): Promise<RoleRecord | null> {
+  const { source, keys } = decodeGlobalIdOf("Role", id);
+  return context.accessTo(context.sourceNamed(source)).role(keys[0] ?? "", fields);
+}
+
+function hasOwnRoles({ access }: RoleRecord): boolean {
+  return access.source.features.includes("CUSTOM_ROLES");
+}
+
+function keyOf({ access, sourceId }: RoleRecord): readonly string[] {
+  return [access.source.name, sourceId];
+}

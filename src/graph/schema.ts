@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from "node:fs";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
+import { auth0Resolvers } from "./facets/auth0/resolvers.ts";
+import { losantResolvers } from "./facets/losant/resolvers.ts";
+import { identitySourceQueries, identitySourceResolvers } from "./identity-source.ts";
+import { invitePreviewResolvers, inviteQueries, inviteResolvers } from "./invite.ts";
+import { membershipResolvers } from "./membership.ts";
+import { nodeQueries, nodeResolvers } from "./node.ts";
+import { orgQueries, orgResolvers } from "./org.ts";
+import { permissionGrantorResolvers, roleQueries, roleResolvers } from "./role.ts";
+import { scalarResolvers } from "./scalars.ts";
+import { tokenResolvers } from "./token.ts";
+import type { Resolvers } from "./types.generated.ts";
+import { userQueries, userResolvers } from "./user.ts";
+import { viewerQueries, viewerResolvers } from "./viewer.ts";
+
+const coreResolvers: Resolvers = {
+  ...scalarResolvers,
+  IdentitySource: identitySourceResolvers,
+  Invite: inviteResolvers,
+  InvitePreview: invitePreviewResolvers,
+  Node: nodeResolvers,
+  Org: orgResolvers,
+  OrgMembership: membershipResolvers,
+  PermissionGrantor: permissionGrantorResolvers,
+  Role: roleResolvers,
+  Token: tokenResolvers,
+  User: userResolvers,
+  Viewer: viewerResolvers,
+};
+
+const queries = {
+  ...identitySourceQueries,
+  ...inviteQueries,
+  ...nodeQueries,
+  ...orgQueries,
+  ...roleQueries,
+  ...userQueries,
+  ...viewerQueries,
+};
+
+/** The served schema: a federation 2 subgraph that also works by itself. */
+export function createSchema(): GraphQLSchema {
+  return buildSubgraphSchema([
+    ...readTypeDefs(),
+    ...[coreResolvers, { Query: queries }, auth0Resolvers, losantResolvers].map(toModule),
+  ]);
+}
+
+/** Resolvers without SDL. The library's own type knows neither scalars as resolvers nor typed parents. */
+function toModule(resolvers: object): GraphQLSchemaModule {
+  return { typeDefs: { kind: Kind.DOCUMENT, definitions: [] }, resolvers: resolvers as ResolverMap };
+}
+
+type GraphQLSchemaModule = Exclude<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>[number],
+  DocumentNode
+>;
+type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
+
+/** The SDL, one document for each file of `schema/`. */
+export function readTypeDefs(): readonly DocumentNode[] {
+  const folder = new URL("../../schema/", import.meta.url).pathname;
+  return globSync("**/*.graphql", { cwd: folder })
+    .toSorted()
+    .map((file) => parse(readFileSync(`${folder}${file}`, "utf8")));
+}

@@ -1,0 +1,42 @@
+import type { RequestContext } from "../context/request-context.ts";
+import type { PageRequest } from "../sources/page.ts";
+import type { TokenRecord } from "../sources/record.ts";
+import type { TokenPageRequest } from "../sources/source.ts";
+import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
+import { toOrder } from "./order.ts";
+import { completeUser } from "./reference.ts";
+import { type Selection, selectionOf } from "./selection.ts";
+import type { TokenResolvers, UserTokensArgs } from "./types.generated.ts";
+
+/** Resolvers of `Token`. Fields that are not here are fields of the record. */
+export const tokenResolvers: TokenResolvers = {
+  __resolveReference: ({ id }, context, info) => findToken(context, id, selectionOf(info, "Token")),
+  id: ({ access, sourceId }) => encodeGlobalId("Token", access.source.name, sourceId),
+  source: ({ access }) => access.source,
+  user: ({ user }, _arguments, _context, info) =>
+    user === null ? null : completeUser(user, selectionOf(info).fields),
+};
+
+/** A page of a user's tokens, in the port's terms. */
+export function toTokenPage(
+  { filter, orderBy }: Partial<UserTokensArgs>,
+  page: PageRequest,
+  nodes: Selection,
+): TokenPageRequest {
+  return {
+    ...page,
+    fields: nodes.fields,
+    filter: { nameContains: filter?.nameContains ?? null, status: filter?.status ?? null },
+    order: toOrder(orderBy),
+  };
+}
+
+/** Finds a token by its global id; null when there is none. */
+export async function findToken(
+  context: RequestContext,
+  id: string,
+  selection: Selection,
+): Promise<TokenRecord | null> {
+  const { source, keys } = decodeGlobalIdOf("Token", id);
+  return context.accessTo(context.sourceNamed(source)).token(keys[0] ?? "", selection.fields);
+}

@@ -1,0 +1,140 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { RequestContext } from "../context/request-context.ts";
+import { GatewayError } from "../errors/gateway-error.ts";
+import type { FieldSet } from "../sources/fields.ts";
+import type { UserRecord } from "../sources/record.ts";
+import type { Access, UserPageRequest } from "../sources/source.ts";
+import { type TokenConnection, toConnection } from "./connection.ts";
+import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
+import { membershipFieldsOf } from "./membership.ts";
+import { toMergedConnection } from "./merged-connection.ts";
+import { toOrder } from "./order.ts";
+import { childrenOf, selectionOf } from "./selection.ts";
+import { chooseSource, chooseSources } from "./source-choice.ts";
+import { toTokenPage } from "./token.ts";
+import type { QueryResolvers, UserBy, UserFilter, UserResolvers, UserTokensArgs } from "./types.generated.ts";
+
+/** Resolvers of `User`. Fields that are not here are fields of the record. */
+export const userResolvers: UserResolvers = {
+  __resolveReference: (reference, context, info) =>
+    findUser(
+      context,
+      "id" in reference
+        ? { id: reference.id }
+        : { sourceId: { source: reference.source.name, sourceId: reference.sourceId } },
+      selectionOf(info, "User").fields,
+    ),
+  id: ({ access, sourceId }) => encodeGlobalId("User", access.source.name, sourceId),
+  source: ({ access }) => access.source,
+  memberships: (user, args, _context, info) =>
+    toConnection(info, args, keyOf(user), (page, nodes) =>
+      user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes) }),
+    ),
+  tokens: async (user, args, _context, info) => {
+    const { access } = user;
+    if (!access.source.features.includes("API_TOKENS") || !(await access.isViewer(user.sourceId)))
+      return null;
+    return listTokens(access, args, info);
+  },
+};
+
+/** Root fields that lead to users. */
+export const userQueries: Pick<QueryResolvers, "user" | "users"> = {
+  user: (_root, { by }, context, info) => findUser(context, by, selectionOf(info).fields),
+  users: (_root, args, context, info) => {
+    const filter = toFilter(args.filter);
+    const isEmailAlone = filter.email !== null && Object.keys(args.filter ?? {}).length === 1;
+    return toMergedConnection(
+      info,
+      args,
+      chooseSources(context, args.sources, isEmailAlone ? undefined : "USER_ADMINISTRATION"),
+      (access, page, { fields }) =>
+        access.users({
+          ...page,
+          fields,
+          filter: {
+            ...filter,
+            orgId: filter.orgId === null ? null : orgIdIn(access.source.name, filter.orgId),
+          },
+          order: toOrder(args.orderBy),
+        }),
+      () => 0,
+    );
+  },
+};
+
+/** Finds one user in the way that the caller names it; null when there is none. */
+export async function findUser(
+  context: RequestContext,
+  by: UserBy,
+  fields: FieldSet,
+): Promise<UserRecord | null> {
+  if (typeof by.id === "string") {
+    const { source, keys } = decodeGlobalIdOf("User", by.id, "id");
+    return context.accessTo(context.sourceNamed(source)).user(keys[0] ?? "", fields);
+  }
+  if (by.sourceId !== null && by.sourceId !== undefined) {
+    const { source, sourceId } = by.sourceId;
+    return chooseSource(context, source, "by.sourceId.source").user(sourceId, fields);
+  }
+  throw new GatewayError("BAD_USER_INPUT", "Argument `by` must name one user: set `id` or `sourceId`.");
+}
+
+/**
+ * Starts the caller's token lists while their account is still being loaded: neither needs the other, so both take one
+ * round. The resolver of `User.tokens` then finds them under way.
+ */
+export function startTokens(access: Access, info: GraphQLResolveInfo): void {
+  if (!access.source.features.includes("API_TOKENS")) return;
+  for (const child of childrenOf(info, "tokens")) {
+    listTokens(access, child.args as Partial<UserTokensArgs>, child.info).catch(() => undefined);
+  }
+}
+
+function listTokens(
+  access: Access,
+  args: Partial<UserTokensArgs>,
+  info: GraphQLResolveInfo,
+): Promise<TokenConnection> {
+  return toConnection(info, args, [access.source.name], (page, nodes) =>
+    access.viewerTokens(toTokenPage(args, page, nodes)),
+  );
+}
+
+function keyOf({ access, sourceId }: UserRecord): readonly string[] {
+  return [access.source.name, sourceId];
+}
+
+function orgIdIn(sourceName: string, globalId: string): string {
+  const { source, keys } = decodeGlobalIdOf("Org", globalId, "filter.orgId");
+  if (source === sourceName) return keys[0] ?? "";
+  throw new GatewayError(
+    "BAD_USER_INPUT",
+    `Argument \`filter.orgId\` names an org of source "${source}". Set \`sources\` to ["${source}"].`,
+    { source: sourceName },
+  );
+}
+
+function toFilter(filter: UserFilter | null | undefined): UserPageRequest["filter"] {
+  const { auth0 } = filter ?? {};
+  return {
+    email: filter?.email ?? null,
+    search: filter?.search ?? null,
+    emailDomain: filter?.emailDomain ?? null,
+    phoneNumber: filter?.phoneNumber ?? null,
+    orgId: filter?.orgId ?? null,
+    isBlocked: filter?.isBlocked ?? null,
+    isEmailVerified: filter?.isEmailVerified ?? null,
+    createdAfter: filter?.createdAfter ?? null,
+    lastLoginAfter: filter?.lastLoginAfter ?? null,
+    lastLoginBefore: filter?.lastLoginBefore ?? null,
+    auth0:
+      auth0 === null || auth0 === undefined
+        ? null
+        : {
+            connection: auth0.connection ?? null,
+            query: auth0.query ?? null,
+            isOrderArbitrary: auth0.isOrderArbitrary ?? false,
+          },
+  };
+}

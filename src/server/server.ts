@@ -1,0 +1,98 @@
+import type { GraphQLSchema } from "graphql";
+import {
+  createLRUCache,
+  createYoga,
+  useExecutionCancellation,
+  useReadinessCheck,
+  type YogaServerInstance,
+} from "graphql-yoga";
+import type { Logger } from "pino";
+import type { GatewayConfig } from "../config/gateway-config.ts";
+import { openRequestContext, type RequestContext } from "../context/request-context.ts";
+import { maskError } from "../graph/masking.ts";
+import type { Source } from "../sources/source.ts";
+import { createGraphiql } from "./graphiql/graphiql.ts";
+import { useDocumentLimits } from "./plugins/use-document-limits.ts";
+import { useExplain } from "./plugins/use-explain.ts";
+import { useIntrospection } from "./plugins/use-introspection.ts";
+import { useJsonRequests } from "./plugins/use-json-requests.ts";
+import { useLog } from "./plugins/use-log.ts";
+import { usePageSize } from "./plugins/use-page-size.ts";
+import { useRequestId } from "./plugins/use-request-id.ts";
+import { useResponseHeaders } from "./plugins/use-response-headers.ts";
+
+/** What the server is made of. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly sources: readonly Source[];
+  readonly config: Pick<GatewayConfig, "cors" | "limits" | "graphiql" | "introspection">;
+  /** The sandbox's tokens by source name, for GraphiQL; null when it does not run. */
+  readonly sandboxTokens: SandboxTokens | null;
+  readonly logger: Logger;
+  /** Why the gateway takes no new work, or null while it does. */
+  readonly whyNotReady: () => string | null;
+}
+
+/** Tokens of the embedded sandbox: by source name, then by token name. */
+export type SandboxTokens = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The HTTP side of the gateway, which opens no socket itself. */
+export type Server = YogaServerInstance<object, RequestContext>;
+
+/** How many documents are kept parsed and validated. */
+const keptDocuments = 256;
+
+/** Makes the server: GraphQL over HTTP at `/graphql`, with GraphiQL for browsers, `/livez` and `/readyz`. */
+export function createServer(options: ServerOptions): Server {
+  const { schema, sources, config, logger, whyNotReady } = options;
+  return createYoga<object, RequestContext>({
+    schema,
+    context: ({ request }) => openRequestContext(sources, request.headers, request.signal),
+    graphqlEndpoint: "/graphql",
+    healthCheckEndpoint: "/livez",
+    landingPage: false,
+    graphiql: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: config.limits.maxBodyBytes,
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: keptDocuments }),
+      // What does not parse is not kept: a hostile document costs only its own parsing.
+      errorCache: { get: () => undefined, set: () => undefined },
+    },
+    cors:
+      config.cors.origins.length === 0
+        ? false
+        : {
+            origin: [...config.cors.origins],
+            credentials: false,
+            methods: ["GET", "POST", "OPTIONS"],
+            exposedHeaders: ["Rollcall-Upstream-Calls", "X-Request-Id", "Retry-After"],
+          },
+    logging: false,
+    maskedErrors: {
+      maskError: (error) => maskError(error, (cause) => logger.error({ err: cause }, "unexpected error")),
+    },
+    plugins: [
+      useReadinessCheck({
+        endpoint: "/readyz",
+        check: () => {
+          const reason = whyNotReady();
+          return reason === null
+            ? true
+            : new Response(`${reason}\n`, { status: 503, headers: { "retry-after": "1" } });
+        },
+      }),
+      createGraphiql(options),
+      useJsonRequests(),
+      useDocumentLimits(config.limits),
+      useIntrospection(config.introspection),
+      usePageSize(),
+      useExecutionCancellation(),
+      useRequestId(),
+      useExplain(),
+      useLog(logger),
+      useResponseHeaders(),
+    ],
+  });
+}

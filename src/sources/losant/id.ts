@@ -1,0 +1,8 @@
+/**
+ * The one spelling of an id: Losant's ids are 24 hexadecimal digits whose case does not matter (`ObjectId` in the
+ * schemas of its client). Null for a text that can be no id, so that nothing has to be asked to know it.
+ */
+export function toObjectId(text: string): string | null {
+  const id = text.toLowerCase();
+  return /^[a-f\d]{24}$/.test(id) ? id : null;
+}

@@ -1,0 +1,123 @@
+import { GatewayError } from "../../errors/gateway-error.ts";
+import { badResponse, expectObject, expectObjects } from "../answer.ts";
+import type { JsonObject } from "../fields.ts";
+import { coverWithPages, cutPage, type OffsetPage, type Page, type PageRequest, readIndex } from "../page.ts";
+import { countOf } from "../values.ts";
+import type { Operation, Query } from "./api.ts";
+
+/** `perPage` beyond 100, the default, is not documented. */
+const maxPageSize = 100;
+/** Nobody belongs to so many organizations; a total beyond it is not worth believing. */
+const mostPages = 100;
+
+/** Which part of a list is wanted. */
+export type Window = Pick<PageRequest, "first" | "after">;
+
+/** An upstream page. */
+export interface ListPage {
+  readonly items: readonly JsonObject[];
+  /** How many the whole list has. */
+  readonly total: number;
+  /** Index of the first item in the whole list. */
+  readonly start: number;
+  /** The size that the source went by, which may be less than was asked. */
+  readonly pageSize: number;
+}
+
+/** Asks for one page of a list. */
+export type AskPage = (page: OffsetPage) => Promise<ListPage>;
+
+/** The pages of a list under one query. */
+export function pagesOf(list: Operation, query: Query): AskPage {
+  return async ({ page, pageSize }) => {
+    const answer = expectObject(list, await list.ask({ ...query, page, perPage: pageSize }));
+    try {
+      const items = expectObjects(list, answer["items"]);
+      const total = countOf(answer["totalCount"]);
+      const size = countOf(answer["perPage"]) ?? pageSize;
+      if (total === null || total < 0 || size < 1) throw badResponse(list);
+      return { items, total, start: page * size, pageSize: size };
+    } catch (cause) {
+      throw badResponse(list, cause);
+    }
+  };
+}
+
+/** A part of a list, by one call or two; by more where the source gives smaller pages than it is asked for. */
+export async function readWindow(ask: AskPage, { first, after }: Window): Promise<Page<JsonObject>> {
+  const offset = after === null ? 0 : readIndex(after);
+  const plan = coverWithPages(offset, first, maxPageSize);
+  let pages = await Promise.all(plan.map(ask));
+  const { total = 0, pageSize = first } = pages[0] ?? {};
+  if (pageSize !== plan[0]?.pageSize) {
+    const known = new Map(pages.map((page) => [page.start, page]));
+    const numbers = pageNumbers(Math.floor(offset / pageSize), Math.min(offset + first, total) / pageSize);
+    pages = await Promise.all(numbers.map((page) => known.get(page * pageSize) ?? ask({ page, pageSize })));
+  }
+  const entries = pages
+    .flatMap(({ items, start }) => items.map((item, index) => ({ item, index: start + index })))
+    .filter(({ index }) => index >= offset && index < offset + first)
+    .map(({ item, index }) => ({ item, position: String(index + 1) }));
+  return { entries, hasNext: entries.length > 0 && offset + entries.length < total, total };
+}
+
+/** A list that is being read from its beginning. */
+export interface Listing {
+  readonly first: Promise<ListPage>;
+  /** The whole list; the pages after the first are asked for, at once, when this is first called. */
+  all(): Promise<readonly JsonObject[]>;
+  /** A part of the list if it takes no further call, else null. */
+  cut(window: Window): Promise<Page<JsonObject> | null>;
+}
+
+/** Starts to read a list: its first page tells how many more there are. */
+export function startListing(ask: AskPage): Listing {
+  const first = ask({ page: 0, pageSize: maxPageSize });
+  let walk: Promise<readonly JsonObject[]> | undefined;
+
+  async function readAll(): Promise<readonly JsonObject[]> {
+    const { items, total, pageSize } = await first;
+    if (total > mostPages * pageSize) throw tooLongError(mostPages * pageSize);
+    const others = await Promise.all(pageNumbers(1, total / pageSize).map((page) => ask({ page, pageSize })));
+    const all = [items, ...others.map((page) => page.items)].flat();
+    // What moves while the pages are read may stand on two of them.
+    return [...new Map(all.map((item) => [item["id"], item])).values()];
+  }
+
+  const all = () => {
+    walk ??= readAll();
+    return walk;
+  };
+  return {
+    first,
+    all,
+    async cut(window) {
+      const { items, total } = await first;
+      const start = window.after === null ? 0 : readIndex(window.after);
+      const end = Math.min(start + window.first, total);
+      if (end > items.length) return walk === undefined ? null : cutPage(await walk, window);
+      return { ...cutPage(items, window), hasNext: end < total && start < end, total };
+    },
+  };
+}
+
+/** A list that is there as a whole. */
+export function completeListing(items: readonly JsonObject[]): Listing {
+  const first = { items, total: items.length, start: 0, pageSize: Math.max(1, items.length) };
+  return {
+    first: Promise.resolve(first),
+    all: async () => items,
+    cut: async (window) => cutPage(items, window),
+  };
+}
+
+function pageNumbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(to) - from) }, (_, index) => from + index);
+}
+
+function tooLongError(most: number): GatewayError {
+  return new GatewayError(
+    "UNSUPPORTED",
+    `A list with more than ${most.toLocaleString("en")} entries is not searched. Page through it instead.`,
+  );
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/config/gateway-config.ts";
+import { losant } from "./problems.ts";
+
+it("has a default for everything", () => {
+  expect(parseConfig({})).toEqual({
+    listen: { host: "127.0.0.1", port: 4000 },
+    sources: [],
+    cors: { origins: [] },
+    limits: { maxBodyBytes: 200_000, maxTokens: 2_000, maxDepth: 15 },
+    graphiql: true,
+    introspection: true,
+    logLevel: "info",
+    isProduction: false,
+  });
+});
+
+it("completes a source of which only the least is told", () => {
+  expect(parseConfig({ sources: [losant] }).sources).toEqual([
+    {
+      kind: "LOSANT",
+      name: "losant",
+      title: "losant",
+      origin: "https://api.losant.com",
+      isSandbox: false,
+      issuer: null,
+      http: {
+        connections: 32,
+        maxQueued: 1_000,
+        deadlineMs: 15_000,
+        maxResponseBytes: 10_485_760,
+        headers: {},
+      },
+    },
+  ]);
+});
+
+it("takes everything that can be told", () => {
+  const config = parseConfig({
+    $schema: "./rollcall.schema.json",
+    listen: { host: "::", port: 0 },
+    sources: [
+      losant,
+      {
+        kind: "auth0",
+        name: "auth0-eu",
+        title: "Auth0 (Europe)",
+        url: "http://auth0.internal:8080/",
+        issuer: "https://login.example.com/",
+        allowInsecure: true,
+        isSandbox: true,
+        connections: 4,
+        maxQueuedCalls: 0,
+        deadlineMs: 500,
+        maxResponseBytes: 1_024,
+        headers: { "Auth0-Custom-Domain": "login.example.com" },
+      },
+    ],
+    cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
+    limits: { maxBodyBytes: 1, maxTokens: 2, maxDepth: 3 },
+    graphiql: false,
+    introspection: true,
+    logLevel: "silent",
+  });
+  expect(config).toEqual({
+    listen: { host: "::", port: 0 },
+    sources: [
+      expect.objectContaining({ name: "losant" }),
+      {
+        kind: "AUTH0",
+        name: "auth0-eu",
+        title: "Auth0 (Europe)",
+        origin: "http://auth0.internal:8080",
+        isSandbox: true,
+        issuer: "https://login.example.com/",
+        http: {
+          connections: 4,
+          maxQueued: 0,
+          deadlineMs: 500,
+          maxResponseBytes: 1_024,
+          headers: { "Auth0-Custom-Domain": "login.example.com" },
+        },
+      },
+    ],
+    cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
+    limits: { maxBodyBytes: 1, maxTokens: 2, maxDepth: 3 },
+    graphiql: false,
+    introspection: true,
+    logLevel: "silent",
+    isProduction: false,
+  });
+});
+
+it("completes sections of which a part is told", () => {
+  const config = parseConfig({ listen: { port: 1 }, limits: { maxDepth: 9 }, cors: {} });
+  expect(config.listen).toEqual({ host: "127.0.0.1", port: 1 });
+  expect(config.limits).toEqual({ maxBodyBytes: 200_000, maxTokens: 2_000, maxDepth: 9 });
+  expect(config.cors).toEqual({ origins: [] });
+});
+
+describe("in production", () => {
+  it("switches GraphiQL and introspection off", () => {
+    expect(parseConfig({}, "production")).toMatchObject({
+      graphiql: false,
+      introspection: false,
+      isProduction: true,
+    });
+  });
+
+  it("leaves them on where the configuration says so", () => {
+    expect(parseConfig({ graphiql: true }, "production")).toMatchObject({
+      graphiql: true,
+      introspection: false,
+    });
+    expect(parseConfig({ introspection: true }, "production")).toMatchObject({
+      graphiql: false,
+      introspection: true,
+    });
+  });
+
+  it.each([undefined, "", "development", "test", "Production"])("is not what %j means", (name) => {
+    expect(parseConfig({}, name)).toMatchObject({ graphiql: true, introspection: true, isProduction: false });
+  });
+});
+
+it("is frozen throughout, and leaves what was given alone", () => {
+  const given = { sources: [{ ...losant, headers: { a: "b" } }], cors: { origins: ["https://a.com"] } };
+  const config = parseConfig(given);
+  const parts = [
+    config,
+    config.listen,
+    config.sources,
+    config.sources[0],
+    config.sources[0]?.http,
+    config.sources[0]?.http.headers,
+    config.cors,
+    config.cors.origins,
+    config.limits,
+  ];
+  expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
+  const givenParts = [given, given.sources, given.sources[0]?.headers, given.cors, given.cors.origins];
+  expect(givenParts.map((part) => Object.isFrozen(part))).toEqual(givenParts.map(() => false));
+});

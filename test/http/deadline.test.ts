@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { startDeadline } from "../../src/http/deadline.ts";
+
+function countTimers(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+}
+
+describe("startDeadline", () => {
+  it("aborts when the time is over, and knows it", async () => {
+    const deadline = startDeadline(20, undefined);
+    expect(deadline.passed).toBe(false);
+    await new Promise((resolve) => deadline.signal.addEventListener("abort", resolve));
+    expect(deadline.passed).toBe(true);
+    expect(deadline.signal.reason).toMatchObject({ name: "TimeoutError" });
+    deadline.end();
+  });
+
+  it("aborts with the caller's reason, which is no deadline", () => {
+    const caller = new AbortController();
+    const deadline = startDeadline(60_000, caller.signal);
+    caller.abort("gone");
+    expect(deadline.signal.reason).toBe("gone");
+    expect(deadline.passed).toBe(false);
+    deadline.end();
+  });
+
+  it("aborts from the start for a caller who has given up", () => {
+    const deadline = startDeadline(60_000, AbortSignal.abort("gone"));
+    expect(deadline.signal.reason).toBe("gone");
+    deadline.end();
+  });
+
+  it("leaves no timer behind and hears no caller once it has ended", () => {
+    const before = countTimers();
+    const caller = new AbortController();
+    const deadline = startDeadline(60_000, caller.signal);
+    expect(countTimers()).toBe(before + 1);
+    deadline.end();
+    expect(countTimers()).toBe(before);
+    caller.abort("gone");
+    expect(deadline.signal.aborted).toBe(false);
+  });
+});
