@@ -30,13 +30,13 @@ export interface Connection<Node> {
 }
 
 /** The connections of the schema. */
-export type OrgConnection = Connection<OrgRecord>;
-export type OrgMembershipConnection = Connection<MembershipRecord>;
-export type UserConnection = Connection<UserRecord>;
-export type RoleConnection = Connection<RoleRecord>;
-export type PermissionConnection = Connection<PermissionRecord>;
-export type InviteConnection = Connection<InviteRecord>;
-export type TokenConnection = Connection<TokenRecord>;
+export type OrgConnectionRecord = Connection<OrgRecord>;
+export type OrgMembershipConnectionRecord = Connection<MembershipRecord>;
+export type UserConnectionRecord = Connection<UserRecord>;
+export type RoleConnectionRecord = Connection<RoleRecord>;
+export type PermissionConnectionRecord = Connection<PermissionRecord>;
+export type InviteConnectionRecord = Connection<InviteRecord>;
+export type TokenConnectionRecord = Connection<TokenRecord>;
 
 /** Arguments that all connections take. */
 export interface ConnectionArguments {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrgRecord, InviteRecord, UserRecord, InvitePreviewRecord, MembershipRecord, TokenRecord, PermissionRecord, RoleRecord, ViewerRecord } from '../sources/record.ts';
 import type { Source } from '../sources/source.ts';
 import type { SourceFailure } from './source-failure.ts';
-import type { InviteConnection, OrgConnection, OrgMembershipConnection, PermissionConnection, RoleConnection, TokenConnection, UserConnection } from './connection.ts';
+import type { InviteConnectionRecord, OrgConnectionRecord, OrgMembershipConnectionRecord, PermissionConnectionRecord, RoleConnectionRecord, TokenConnectionRecord, UserConnectionRecord } from './connection.ts';
 import type { LosantTokenOrgRoleRecord } from '../sources/losant/token.ts';
 import type { LosantViewerParent } from './facets/losant/viewer.ts';
 import type { RequestContext } from '../context/request-context.ts';
@@ -304,14 +304,13 @@ export type InviteOrder = {
 };
 
 /** What invites can be ordered by. */
-export enum InviteOrderField {
+export type InviteOrderField =
   /** When sent. */
-  CreatedAt = 'CREATED_AT',
+  | 'CREATED_AT'
   /** Email address. Needs INVITE_FILTER; other sources (Auth0) answer UNSUPPORTED. */
-  Email = 'EMAIL',
+  | 'EMAIL'
   /** Role, from least to most. Needs INVITE_FILTER; other sources (Auth0) answer UNSUPPORTED. */
-  Role = 'ROLE'
-}
+  | 'ROLE';
 
 /** What the holder of an invite link may know before signing in. */
 export type InvitePreview = {
@@ -342,12 +341,11 @@ export type InviteSender = {
 };
 
 /** Whether an invite can still be accepted. Lists hold invites that were not answered. Values may be added. */
-export enum InviteStatus {
+export type InviteStatus =
   /** It ran out before it was answered. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** It waits for an answer. */
-  Pending = 'PENDING'
-}
+  | 'PENDING';
 
 /** A notice that members of a Losant org see. */
 export type LosantBanner = {
@@ -359,14 +357,13 @@ export type LosantBanner = {
 };
 
 /** How urgent a notice is. */
-export enum LosantBannerLevel {
+export type LosantBannerLevel =
   /** Act now. */
-  Critical = 'CRITICAL',
+  | 'CRITICAL'
   /** For your information. */
-  Info = 'INFO',
+  | 'INFO'
   /** Take care. */
-  Warning = 'WARNING'
-}
+  | 'WARNING';
 
 /** Plan and payment of a Losant org. A field is null where Losant does not tell the caller. */
 export type LosantBilling = {
@@ -408,14 +405,13 @@ export type LosantMembershipFacet = {
 };
 
 /** When Losant asks members of an org for a one-time code. */
-export enum LosantMfaPolicy {
+export type LosantMfaPolicy =
   /** Never, unless the member chose it. */
-  NotRequired = 'NOT_REQUIRED',
+  | 'NOT_REQUIRED'
   /** Everyone needs one. */
-  Required = 'REQUIRED',
+  | 'REQUIRED'
   /** Administrators need one. */
-  RequiredForAdmins = 'REQUIRED_FOR_ADMINS'
-}
+  | 'REQUIRED_FOR_ADMINS';
 
 /** What only a Losant org has. A field is null where Losant does not tell the caller. */
 export type LosantOrgFacet = {
@@ -450,18 +446,17 @@ export type LosantOrgFacetQuotasArgs = {
 };
 
 /** Losant's roles in an org, from most to least. */
-export enum LosantOrgRole {
+export type LosantOrgRole =
   /** Everything, members and payment too. */
-  Admin = 'ADMIN',
+  | 'ADMIN'
   /** Change resources. */
-  Collaborate = 'COLLABORATE',
+  | 'COLLABORATE'
   /** Make, change and delete resources. */
-  Edit = 'EDIT',
+  | 'EDIT'
   /** Nothing, but for roles on single applications and dashboards. */
-  None = 'NONE',
+  | 'NONE'
   /** See resources. */
-  View = 'VIEW'
-}
+  | 'VIEW';
 
 /** How much of one kind of resource is there, and may be. */
 export type LosantQuota = {
@@ -475,82 +470,80 @@ export type LosantQuota = {
 };
 
 /** Kinds of things that Losant counts and limits. Values may be added. */
-export enum LosantResource {
+export type LosantResource =
   /** API tokens. */
-  ApiToken = 'API_TOKEN',
+  | 'API_TOKEN'
   /** Applications. */
-  Application = 'APPLICATION',
+  | 'APPLICATION'
   /** Application certificates. */
-  ApplicationCertificate = 'APPLICATION_CERTIFICATE',
+  | 'APPLICATION_CERTIFICATE'
   /** Certificate authorities of applications. */
-  ApplicationCertificateAuthority = 'APPLICATION_CERTIFICATE_AUTHORITY',
+  | 'APPLICATION_CERTIFICATE_AUTHORITY'
   /** Access keys of applications. */
-  ApplicationKey = 'APPLICATION_KEY',
+  | 'APPLICATION_KEY'
   /** Credentials for services. */
-  Credential = 'CREDENTIAL',
+  | 'CREDENTIAL'
   /** Dashboards. */
-  Dashboard = 'DASHBOARD',
+  | 'DASHBOARD'
   /** Data tables. */
-  DataTable = 'DATA_TABLE',
+  | 'DATA_TABLE'
   /** Devices. */
-  Device = 'DEVICE',
+  | 'DEVICE'
   /** Device recipes. */
-  DeviceRecipe = 'DEVICE_RECIPE',
+  | 'DEVICE_RECIPE'
   /** Events. */
-  Event = 'EVENT',
+  | 'EVENT'
   /** Experience domains. */
-  ExperienceDomain = 'EXPERIENCE_DOMAIN',
+  | 'EXPERIENCE_DOMAIN'
   /** Experience endpoints. */
-  ExperienceEndpoint = 'EXPERIENCE_ENDPOINT',
+  | 'EXPERIENCE_ENDPOINT'
   /** Experience groups. */
-  ExperienceGroup = 'EXPERIENCE_GROUP',
+  | 'EXPERIENCE_GROUP'
   /** Experience slugs. */
-  ExperienceSlug = 'EXPERIENCE_SLUG',
+  | 'EXPERIENCE_SLUG'
   /** Experience users. */
-  ExperienceUser = 'EXPERIENCE_USER',
+  | 'EXPERIENCE_USER'
   /** Experience versions. */
-  ExperienceVersion = 'EXPERIENCE_VERSION',
+  | 'EXPERIENCE_VERSION'
   /** Experience views. */
-  ExperienceView = 'EXPERIENCE_VIEW',
+  | 'EXPERIENCE_VIEW'
   /** Files. */
-  File = 'FILE',
+  | 'FILE'
   /** Workflows. */
-  Flow = 'FLOW',
+  | 'FLOW'
   /** Enterprise instances. Counted for users only, not for orgs. */
-  Instance = 'INSTANCE',
+  | 'INSTANCE'
   /** Integrations. */
-  Integration = 'INTEGRATION',
+  | 'INTEGRATION'
   /** Members. Counted for orgs only. */
-  Member = 'MEMBER',
+  | 'MEMBER'
   /** Notebooks. */
-  Notebook = 'NOTEBOOK',
+  | 'NOTEBOOK'
   /** Notebook minutes in the billing period. */
-  NotebookMinute = 'NOTEBOOK_MINUTE',
+  | 'NOTEBOOK_MINUTE'
   /** Orgs. Counted for users only. */
-  Org = 'ORG',
+  | 'ORG'
   /** Payloads in the billing period. */
-  Payload = 'PAYLOAD',
+  | 'PAYLOAD'
   /** Invites that wait for an answer. Counted for orgs only. */
-  PendingInvite = 'PENDING_INVITE',
+  | 'PENDING_INVITE'
   /** Private files. */
-  PrivateFile = 'PRIVATE_FILE',
+  | 'PRIVATE_FILE'
   /** Resource jobs. */
-  ResourceJob = 'RESOURCE_JOB',
+  | 'RESOURCE_JOB'
   /** Storage taken by files, in bytes. */
-  Storage = 'STORAGE',
+  | 'STORAGE'
   /** Webhooks. */
-  Webhook = 'WEBHOOK'
-}
+  | 'WEBHOOK';
 
 /** Losant's roles on a single application or dashboard, from most to least. */
-export enum LosantResourceRole {
+export type LosantResourceRole =
   /** Change it. */
-  Collaborate = 'COLLABORATE',
+  | 'COLLABORATE'
   /** Nothing. */
-  None = 'NONE',
+  | 'NONE'
   /** See it. */
-  View = 'VIEW'
-}
+  | 'VIEW';
 
 /** A role on one Losant application or dashboard, in place of the role in the org. */
 export type LosantResourceRoleGrant = {
@@ -579,18 +572,17 @@ export type LosantServiceLimits = {
 };
 
 /** State of a Losant subscription. */
-export enum LosantSubscriptionStatus {
+export type LosantSubscriptionStatus =
   /** Paid. */
-  Active = 'ACTIVE',
+  | 'ACTIVE'
   /** Ended. */
-  Canceled = 'CANCELED',
+  | 'CANCELED'
   /** Payment is late. */
-  PastDue = 'PAST_DUE',
+  | 'PAST_DUE'
   /** On trial, not paid for yet. */
-  Trialing = 'TRIALING',
+  | 'TRIALING'
   /** Payment failed for good. */
-  Unpaid = 'UNPAID'
-}
+  | 'UNPAID';
 
 /** Who made a token. */
 export type LosantTokenCreator = {
@@ -604,14 +596,13 @@ export type LosantTokenCreator = {
 };
 
 /** What kind of maker a token has. Values may be added. */
-export enum LosantTokenCreatorKind {
+export type LosantTokenCreatorKind =
   /** Another token. */
-  ApiToken = 'API_TOKEN',
+  | 'API_TOKEN'
   /** A workflow. */
-  Flow = 'FLOW',
+  | 'FLOW'
   /** A user. */
-  User = 'USER'
-}
+  | 'USER';
 
 /**
  * What only a Losant token has. Its roles are the most that it may do: in each org it acts with that role or the user's
@@ -887,14 +878,13 @@ export type OrgOrder = {
 };
 
 /** What orgs can be ordered by. */
-export enum OrgOrderField {
+export type OrgOrderField =
   /** When made. Works on Auth0 too, which sorts by it although it does not tell it. */
-  CreatedAt = 'CREATED_AT',
+  | 'CREATED_AT'
   /** Name for people. */
-  Name = 'NAME',
+  | 'NAME'
   /** When last changed. Needs ORG_ORDER_BY_UPDATED_AT; other sources (Auth0) answer UNSUPPORTED. */
-  UpdatedAt = 'UPDATED_AT'
-}
+  | 'UPDATED_AT';
 
 /** An org named by its slug. */
 export type OrgSlugInput = {
@@ -1168,56 +1158,53 @@ export type RoleEdge = {
 };
 
 /** Which way to sort. */
-export enum SortDirection {
+export type SortDirection =
   /** Smallest, oldest or first in the alphabet comes first. */
-  Asc = 'ASC',
+  | 'ASC'
   /** Largest, newest or last in the alphabet comes first. */
-  Desc = 'DESC'
-}
+  | 'DESC';
 
 /**
  * What can go wrong with a source. The same codes stand in `extensions.code` of the entries of `errors`. Values may be
  * added.
  */
-export enum SourceErrorCode {
+export type SourceErrorCode =
   /** The source's answer was not what its specification says. */
-  BadResponse = 'BAD_RESPONSE',
+  | 'BAD_RESPONSE'
   /** The credential is valid and may not do this. */
-  Forbidden = 'FORBIDDEN',
+  | 'FORBIDDEN'
   /** Too many calls; see `retryAt`. */
-  RateLimited = 'RATE_LIMITED',
+  | 'RATE_LIMITED'
   /** The source did not answer in time. */
-  Timeout = 'TIMEOUT',
+  | 'TIMEOUT'
   /** No credential was sent for the source, or it is not valid any more. */
-  Unauthenticated = 'UNAUTHENTICATED',
+  | 'UNAUTHENTICATED'
   /** The source could not be reached, or failed. */
-  Unavailable = 'UNAVAILABLE',
+  | 'UNAVAILABLE'
   /** The source cannot filter, sort or list in the way that was asked for, or not that far. */
-  Unsupported = 'UNSUPPORTED'
-}
+  | 'UNSUPPORTED';
 
 /**
  * Something that not every source can do. Read `IdentitySource.features` to hide what a source lacks. Values may be
  * added.
  */
-export enum SourceFeature {
+export type SourceFeature =
   /** Tokens that a user makes for scripts: `User.tokens`. */
-  ApiTokens = 'API_TOKENS',
+  | 'API_TOKENS'
   /** Roles that the tenant defines, with permissions. Without it the roles are fixed. */
-  CustomRoles = 'CUSTOM_ROLES',
+  | 'CUSTOM_ROLES'
   /** Filter and sort invites by email address and role. */
-  InviteFilter = 'INVITE_FILTER',
+  | 'INVITE_FILTER'
   /** The invites that a user got: `Viewer.invites` and `Query.invitePreview`. */
-  InviteInbox = 'INVITE_INBOX',
+  | 'INVITE_INBOX'
   /** Several roles, or none, for one member. Without it every member has exactly one role. */
-  MultipleRoles = 'MULTIPLE_ROLES',
+  | 'MULTIPLE_ROLES'
   /** Filter the list of orgs by part of the name: `OrgFilter.nameContains`. */
-  OrgNameFilter = 'ORG_NAME_FILTER',
+  | 'ORG_NAME_FILTER'
   /** Sort the list of orgs by when they last changed: `OrgOrderField.UPDATED_AT`. */
-  OrgOrderByUpdatedAt = 'ORG_ORDER_BY_UPDATED_AT',
+  | 'ORG_ORDER_BY_UPDATED_AT'
   /** List and search users: `Query.users`. */
-  UserAdministration = 'USER_ADMINISTRATION'
-}
+  | 'USER_ADMINISTRATION';
 
 /** A record named by the id that it has in its source. */
 export type SourceIdInput = {
@@ -1231,12 +1218,11 @@ export type SourceIdInput = {
 };
 
 /** What kind of system a source is. Values may be added. */
-export enum SourceKind {
+export type SourceKind =
   /** One Auth0 tenant, through its Management API. */
-  Auth0 = 'AUTH0',
+  | 'AUTH0'
   /** The Losant platform, seen as one of its users. */
-  Losant = 'LOSANT'
-}
+  | 'LOSANT';
 
 /** A node that exists as one record of one source. */
 export type Sourced = {
@@ -1313,10 +1299,9 @@ export type TokenFilter = {
 };
 
 /** Kinds of credentials. Values may be added. */
-export enum TokenKind {
+export type TokenKind =
   /** Made by a user for a script. */
-  ApiToken = 'API_TOKEN'
-}
+  | 'API_TOKEN';
 
 /** How to order tokens. */
 export type TokenOrder = {
@@ -1327,28 +1312,26 @@ export type TokenOrder = {
 };
 
 /** What tokens can be ordered by. */
-export enum TokenOrderField {
+export type TokenOrderField =
   /** When made. */
-  CreatedAt = 'CREATED_AT',
+  | 'CREATED_AT'
   /** When it ends. */
-  ExpiresAt = 'EXPIRES_AT',
+  | 'EXPIRES_AT'
   /** Name. */
-  Name = 'NAME',
+  | 'NAME'
   /** Status. */
-  Status = 'STATUS',
+  | 'STATUS'
   /** When last changed. */
-  UpdatedAt = 'UPDATED_AT'
-}
+  | 'UPDATED_AT';
 
 /** Whether a token works. Values may be added. */
-export enum TokenStatus {
+export type TokenStatus =
   /** It works. */
-  Active = 'ACTIVE',
+  | 'ACTIVE'
   /** It ran out; see `Token.expiresAt`. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** It was switched off and can be switched on again. */
-  Inactive = 'INACTIVE'
-}
+  | 'INACTIVE';
 
 /**
  * A person's account in one source. The same person in two sources is two users; nothing joins them but the email
@@ -1500,18 +1483,17 @@ export type UserOrder = {
 };
 
 /** What users can be ordered by. */
-export enum UserOrderField {
+export type UserOrderField =
   /** When made. */
-  CreatedAt = 'CREATED_AT',
+  | 'CREATED_AT'
   /** Email address. */
-  Email = 'EMAIL',
+  | 'EMAIL'
   /** When last signed in. */
-  LastLoginAt = 'LAST_LOGIN_AT',
+  | 'LAST_LOGIN_AT'
   /** How often signed in. */
-  LoginCount = 'LOGIN_COUNT',
+  | 'LOGIN_COUNT'
   /** Full name. */
-  Name = 'NAME'
-}
+  | 'NAME';
 
 /** The caller, as one source knows them. What others are not told stands here and not on `User`. */
 export type Viewer = {
@@ -1689,7 +1671,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentitySourceError: ResolverTypeWrapper<SourceFailure>;
   Invite: ResolverTypeWrapper<InviteRecord>;
-  InviteConnection: ResolverTypeWrapper<InviteConnection>;
+  InviteConnection: ResolverTypeWrapper<InviteConnectionRecord>;
   InviteEdge: ResolverTypeWrapper<Omit<InviteEdge, 'node'> & { node: ResolversTypes['Invite'] }>;
   InviteFilter: InviteFilter;
   InviteLinkInput: InviteLinkInput;
@@ -1722,23 +1704,23 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Org: ResolverTypeWrapper<OrgRecord>;
   OrgBy: OrgBy;
-  OrgConnection: ResolverTypeWrapper<OrgConnection>;
+  OrgConnection: ResolverTypeWrapper<OrgConnectionRecord>;
   OrgEdge: ResolverTypeWrapper<Omit<OrgEdge, 'node'> & { node: ResolversTypes['Org'] }>;
   OrgFilter: OrgFilter;
   OrgMembership: ResolverTypeWrapper<MembershipRecord>;
-  OrgMembershipConnection: ResolverTypeWrapper<OrgMembershipConnection>;
+  OrgMembershipConnection: ResolverTypeWrapper<OrgMembershipConnectionRecord>;
   OrgMembershipEdge: ResolverTypeWrapper<Omit<OrgMembershipEdge, 'node'> & { node: ResolversTypes['OrgMembership'] }>;
   OrgOrder: OrgOrder;
   OrgOrderField: OrgOrderField;
   OrgSlugInput: OrgSlugInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: ResolverTypeWrapper<PermissionRecord>;
-  PermissionConnection: ResolverTypeWrapper<PermissionConnection>;
+  PermissionConnection: ResolverTypeWrapper<PermissionConnectionRecord>;
   PermissionEdge: ResolverTypeWrapper<Omit<PermissionEdge, 'node'> & { node: ResolversTypes['Permission'] }>;
   PermissionGrantor: ResolverTypeWrapper<Omit<PermissionGrantor, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<RoleRecord>;
-  RoleConnection: ResolverTypeWrapper<RoleConnection>;
+  RoleConnection: ResolverTypeWrapper<RoleConnectionRecord>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SecretString: ResolverTypeWrapper<Scalars['SecretString']['output']>;
@@ -1749,7 +1731,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   Token: ResolverTypeWrapper<TokenRecord>;
-  TokenConnection: ResolverTypeWrapper<TokenConnection>;
+  TokenConnection: ResolverTypeWrapper<TokenConnectionRecord>;
   TokenEdge: ResolverTypeWrapper<Omit<TokenEdge, 'node'> & { node: ResolversTypes['Token'] }>;
   TokenFilter: TokenFilter;
   TokenKind: TokenKind;
@@ -1759,7 +1741,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserRecord>;
   UserBy: UserBy;
-  UserConnection: ResolverTypeWrapper<UserConnection>;
+  UserConnection: ResolverTypeWrapper<UserConnectionRecord>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
@@ -1787,7 +1769,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdentitySourceError: SourceFailure;
   Invite: InviteRecord;
-  InviteConnection: InviteConnection;
+  InviteConnection: InviteConnectionRecord;
   InviteEdge: Omit<InviteEdge, 'node'> & { node: ResolversParentTypes['Invite'] };
   InviteFilter: InviteFilter;
   InviteLinkInput: InviteLinkInput;
@@ -1811,36 +1793,36 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Org: OrgRecord;
   OrgBy: OrgBy;
-  OrgConnection: OrgConnection;
+  OrgConnection: OrgConnectionRecord;
   OrgEdge: Omit<OrgEdge, 'node'> & { node: ResolversParentTypes['Org'] };
   OrgFilter: OrgFilter;
   OrgMembership: MembershipRecord;
-  OrgMembershipConnection: OrgMembershipConnection;
+  OrgMembershipConnection: OrgMembershipConnectionRecord;
   OrgMembershipEdge: Omit<OrgMembershipEdge, 'node'> & { node: ResolversParentTypes['OrgMembership'] };
   OrgOrder: OrgOrder;
   OrgSlugInput: OrgSlugInput;
   PageInfo: PageInfo;
   Permission: PermissionRecord;
-  PermissionConnection: PermissionConnection;
+  PermissionConnection: PermissionConnectionRecord;
   PermissionEdge: Omit<PermissionEdge, 'node'> & { node: ResolversParentTypes['Permission'] };
   PermissionGrantor: Omit<PermissionGrantor, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
   Query: Record<PropertyKey, never>;
   Role: RoleRecord;
-  RoleConnection: RoleConnection;
+  RoleConnection: RoleConnectionRecord;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   SafeInt: Scalars['SafeInt']['output'];
   SecretString: Scalars['SecretString']['output'];
   SourceIdInput: SourceIdInput;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   Token: TokenRecord;
-  TokenConnection: TokenConnection;
+  TokenConnection: TokenConnectionRecord;
   TokenEdge: Omit<TokenEdge, 'node'> & { node: ResolversParentTypes['Token'] };
   TokenFilter: TokenFilter;
   TokenOrder: TokenOrder;
   URL: Scalars['URL']['output'];
   User: UserRecord;
   UserBy: UserBy;
-  UserConnection: UserConnection;
+  UserConnection: UserConnectionRecord;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
   UserOrder: UserOrder;

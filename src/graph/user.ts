@@ -4,7 +4,7 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import type { FieldSet } from "../sources/fields.ts";
 import type { UserRecord } from "../sources/record.ts";
 import type { Access, UserPageRequest } from "../sources/source.ts";
-import { type TokenConnection, toConnection } from "./connection.ts";
+import { type TokenConnectionRecord, toConnection } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { membershipFieldsOf } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
@@ -95,7 +95,7 @@ function listTokens(
   access: Access,
   args: Partial<UserTokensArgs>,
   info: GraphQLResolveInfo,
-): Promise<TokenConnection> {
+): Promise<TokenConnectionRecord> {
   return toConnection(info, args, [access.source.name], (page, nodes) =>
     access.viewerTokens(toTokenPage(args, page, nodes)),
   );

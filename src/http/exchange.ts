@@ -42,28 +42,37 @@ export interface Exchange {
   close(): Promise<void>;
 }
 
-/** Sends a request over the pool and reads the whole answer, head and body. */
-function askPool(pool: Pool, request: WireRequest, signal: AbortSignal): Promise<WireAnswer> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+/**
+ * Sends a request over the pool and reads the whole answer, head and body. `release` is called when undici is done with
+ * it, which may be later than an abort: undici notices one only once it has a connection. Until then the slot stays
+ * taken, or given-up calls would pile up in undici's own queue before a host that does not answer.
+ */
+function askPool(pool: Pool, request: WireRequest, signal: AbortSignal, release: () => void) {
+  return new Promise<WireAnswer>((resolve, reject) => {
+    if (signal.aborted) {
+      release();
+      reject(signal.reason);
+      return;
+    }
     let headCame = false;
-    // undici notices an abort only once it has a connection: a host that does not answer would outlast the signal.
-    // Within the body it notices at once, and then the status is worth more than the reason.
     signal.addEventListener("abort", () => {
+      // Within the body undici notices by itself, and then the status is worth more than the reason.
       if (!headCame) reject(signal.reason);
     });
     pool.request({ ...request, signal }, (error, answer) => {
       if (error !== null) {
+        release();
         reject(error);
         return;
       }
       headCame = true;
       const { statusCode: status, headers, body } = answer;
+      const finish = (outcome: Uint8Array | Error) => {
+        release();
+        resolve({ status, headers, body: outcome });
+      };
       // Every body is read to its end: an unread one would keep its connection for good.
-      body.bytes().then(
-        (bytes) => resolve({ status, headers, body: bytes }),
-        (fault: Error) => resolve({ status, headers, body: fault }),
-      );
+      body.bytes().then(finish, finish);
     });
   });
 }
@@ -89,11 +98,7 @@ export function openExchange(options: ExchangeOptions): Exchange {
     },
     async ask(request, signal) {
       await slots.take(signal);
-      try {
-        return await askPool(pool, request, signal);
-      } finally {
-        slots.giveBack();
-      }
+      return askPool(pool, request, signal, slots.giveBack);
     },
     async close() {
       closing ??= pool.close();

@@ -1,23 +1,46 @@
-import { expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { openExchange, type WireRequest } from "../../src/http/exchange.ts";
 import { startSilentUpstream } from "./upstream-server.ts";
 
-it("needs no connection to notice a signal that aborts between slot and connection", async () => {
+const request: WireRequest = { method: "GET", path: "/", headers: {}, body: null };
+
+/** An exchange with one connection that is never completed. */
+async function openSilentExchange(maxQueued: number) {
   const { origin, accepted } = await startSilentUpstream();
   const exchange = openExchange({
     origin,
     connections: 1,
-    maxQueued: 0,
+    maxQueued,
     maxResponseBytes: 1_000,
     connectMs: 500,
   });
-  const request: WireRequest = { method: "GET", path: "/", headers: {}, body: null };
-  const caller = new AbortController();
-  const call = exchange.ask(request, caller.signal);
-  expect(exchange.full).toBe(true);
-  caller.abort("gone");
-  await expect(call).rejects.toBe("gone");
-  expect(exchange.full).toBe(false);
-  expect(accepted).toEqual([]);
-  await exchange.close();
+  onTestFinished(() => exchange.close());
+  return { exchange, accepted };
+}
+
+describe("a signal that aborts before there is a connection", () => {
+  it("is noticed between the slot and the request", async () => {
+    const { exchange, accepted } = await openSilentExchange(0);
+    const caller = new AbortController();
+    const call = exchange.ask(request, caller.signal);
+    expect(exchange.full).toBe(true);
+    caller.abort("gone");
+    await expect(call).rejects.toBe("gone");
+    expect(exchange.full).toBe(false);
+    expect(accepted).toEqual([]);
+  });
+
+  it("ends the call at once, and its slot is free when the connection is given up", async () => {
+    const { exchange, accepted } = await openSilentExchange(1);
+    const caller = new AbortController();
+    const call = exchange.ask(request, caller.signal);
+    while (accepted.length === 0) await new Promise(setImmediate);
+    caller.abort("gone");
+    await expect(call).rejects.toBe("gone");
+    const next = exchange.ask(request, new AbortController().signal);
+    expect(exchange.full).toBe(true);
+    await expect(next).rejects.toMatchObject({ code: "UND_ERR_CONNECT_TIMEOUT" });
+    expect(exchange.full).toBe(false);
+    expect(accepted).toHaveLength(2);
+  });
 });

@@ -1,8 +1,7 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { badResponse, expectObject, expectObjects } from "../answer.ts";
+import { type AnswerOrigin, badResponse, expectObject, expectObjects } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
 import { coverWithPages, cutPage, type OffsetPage, type Page, type PageRequest, readIndex } from "../page.ts";
-import { countOf } from "../values.ts";
 import type { Operation, Query } from "./api.ts";
 
 /** `perPage` beyond 100, the default, is not documented. */
@@ -31,15 +30,9 @@ export type AskPage = (page: OffsetPage) => Promise<ListPage>;
 export function pagesOf(list: Operation, query: Query): AskPage {
   return async ({ page, pageSize }) => {
     const answer = expectObject(list, await list.ask({ ...query, page, perPage: pageSize }));
-    try {
-      const items = expectObjects(list, answer["items"]);
-      const total = countOf(answer["totalCount"]);
-      const size = countOf(answer["perPage"]) ?? pageSize;
-      if (total === null || total < 0 || size < 1) throw badResponse(list);
-      return { items, total, start: page * size, pageSize: size };
-    } catch (cause) {
-      throw badResponse(list, cause);
-    }
+    const { items, totalCount: total, perPage: size = pageSize } = answer;
+    if (!isCount(total) || !isCount(size) || size === 0) throw badResponse(list);
+    return { items: expectObjects(list, items), total, start: page * size, pageSize: size };
   };
 }
 
@@ -71,13 +64,13 @@ export interface Listing {
 }
 
 /** Starts to read a list: its first page tells how many more there are. */
-export function startListing(ask: AskPage): Listing {
+export function startListing(list: AnswerOrigin, ask: AskPage): Listing {
   const first = ask({ page: 0, pageSize: maxPageSize });
   let walk: Promise<readonly JsonObject[]> | undefined;
 
   async function readAll(): Promise<readonly JsonObject[]> {
     const { items, total, pageSize } = await first;
-    if (total > mostPages * pageSize) throw tooLongError(mostPages * pageSize);
+    if (total > mostPages * pageSize) throw tooLongError(list, mostPages * pageSize);
     const others = await Promise.all(pageNumbers(1, total / pageSize).map((page) => ask({ page, pageSize })));
     const all = [items, ...others.map((page) => page.items)].flat();
     // What moves while the pages are read may stand on two of them.
@@ -115,9 +108,14 @@ function pageNumbers(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, Math.ceil(to) - from) }, (_, index) => from + index);
 }
 
-function tooLongError(most: number): GatewayError {
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function tooLongError({ source, operation }: AnswerOrigin, most: number): GatewayError {
   return new GatewayError(
     "UNSUPPORTED",
-    `A list with more than ${most.toLocaleString("en")} entries is not searched. Page through it instead.`,
+    `Source "${source}" has more than ${most.toLocaleString("en")} entries in ${operation}, and no more are searched. Page through the list instead.`,
+    { source },
   );
 }

@@ -1,0 +1,3 @@
+import type { Resolvers } from "../../types.generated.ts";
+/** stub */
+export const losantResolvers: Resolvers = {};

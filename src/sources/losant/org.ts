@@ -1,0 +1,168 @@
+import type { AnswerOrigin } from "../answer.ts";
+import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { mapPage } from "../page.ts";
+import type { OrgFields, OrgRecord } from "../record.ts";
+import type { Access, OrgPageRequest } from "../source.ts";
+import { unsupported } from "../unsupported.ts";
+import {
+  countOf,
+  flag,
+  listOf,
+  moment,
+  momentOf,
+  nothing,
+  objectOf,
+  requiredTextOf,
+  row,
+  text,
+  textOf,
+  wordOf,
+} from "../values.ts";
+import { toObjectId } from "./id.ts";
+import type { OrgWindow } from "./org-list.ts";
+import { type LosantPeriodRecord, periodOf } from "./period.ts";
+import { type LosantServiceLimitsRecord, orgQuotas, serviceLimits, summaryKeysOfQuotaFields } from "./quota.ts";
+import { idOf, type LosantSession, orgNotFound, readAnswer } from "./session.ts";
+import { orgSummaryKeys } from "./summary.ts";
+
+/** Fields that only a Losant organization has. Its quotas are in the extras: they take an argument. */
+export interface LosantOrgFields {
+  mfaPolicy: "NOT_REQUIRED" | "REQUIRED_FOR_ADMINS" | "REQUIRED" | null;
+  isReadOnly: boolean | null;
+  disabledAt: string | null;
+  isEnterprise: boolean | null;
+  allowedEmailDomains: readonly string[] | null;
+  banner: { message: string; level: "INFO" | "WARNING" | "CRITICAL" } | null;
+  billing: {
+    planId: string | null;
+    email: string | null;
+    subscriptionStatus: "TRIALING" | "ACTIVE" | "PAST_DUE" | "CANCELED" | "UNPAID" | null;
+    currentPeriod: LosantPeriodRecord | null;
+  };
+  serviceLimits: LosantServiceLimitsRecord | null;
+}
+
+const mfaPolicies = {
+  notRequired: "NOT_REQUIRED",
+  adminRequired: "REQUIRED_FOR_ADMINS",
+  required: "REQUIRED",
+} as const;
+const bannerLevels = { info: "INFO", warning: "WARNING", critical: "CRITICAL" } as const;
+const subscriptionStatuses = {
+  trialing: "TRIALING",
+  active: "ACTIVE",
+  past_due: "PAST_DUE",
+  canceled: "CANCELED",
+  unpaid: "UNPAID",
+} as const;
+
+/** A Losant organization (schema `org` of Losant's client). Of the keys only those of `summary` can be projected. */
+export const orgFields: FieldTable<OrgFields & LosantOrgFields> = {
+  name: row(["name"], (org) => requiredTextOf(org["name"])),
+  slug: nothing(),
+  description: text("description"),
+  logoUrl: nothing(),
+  accentColor: text("iconColor"),
+  createdAt: moment("creationDate"),
+  updatedAt: moment("lastUpdated"),
+  pendingInviteCount: row(["pendingInviteCount"], (org) =>
+    countOf(objectOf(org["summary"])?.["pendingInviteCount"]),
+  ),
+  mfaPolicy: row(["mfaMode"], (org) => wordOf(org["mfaMode"], mfaPolicies)),
+  isReadOnly: flag("isReadOnly"),
+  // False or a date.
+  disabledAt: row(["disabledAt"], ({ disabledAt }) => (disabledAt === false ? null : momentOf(disabledAt))),
+  isEnterprise: flag("isEnterprise"),
+  allowedEmailDomains: row(["whitelistedEmailDomains"], (org) =>
+    listOf(org["whitelistedEmailDomains"], requiredTextOf),
+  ),
+  banner: row(["banner"], (org) => {
+    const banner = objectOf(org["banner"]);
+    const message = textOf(banner?.["message"]);
+    return message === null ? null : { message, level: wordOf(banner?.["level"], bannerLevels) ?? "INFO" };
+  }),
+  billing: row(
+    ["planId", "billingEmail", "subscriptionStatus", "currentPeriodStart", "currentPeriodEnd"],
+    (org) => ({
+      planId: textOf(org["planId"]),
+      email: textOf(org["billingEmail"]),
+      subscriptionStatus: wordOf(org["subscriptionStatus"], subscriptionStatuses),
+      currentPeriod: periodOf(org),
+    }),
+  ),
+  serviceLimits,
+};
+
+/** The keys of `summary` that the asked fields need. */
+export function summaryKeysOfOrg(asked: FieldSet): FieldSet {
+  return orgSummaryKeys
+    .intersection(new Set(upstreamKeysOf(orgFields, asked)))
+    .union(summaryKeysOfQuotaFields(orgQuotas, asked));
+}
+
+/** An organization with the asked fields. */
+export function toOrgRecord(
+  access: Access,
+  origin: AnswerOrigin,
+  upstream: JsonObject,
+  asked: FieldSet,
+): OrgRecord {
+  return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, orgFields, upstream, asked) };
+}
+
+/** An organization as Losant sends it. Throws NOT_FOUND when the caller sees no such one. */
+export async function requireOrg(
+  { access, orgs }: LosantSession,
+  orgId: string,
+  keys: FieldSet,
+): Promise<JsonObject> {
+  const id = toObjectId(orgId);
+  const upstream = id === null ? null : await orgs.load(id, keys);
+  if (upstream === null) throw orgNotFound(access, orgId);
+  return upstream;
+}
+
+/** The reads of organizations. */
+export function createOrgReads({
+  access,
+  api,
+  orgs,
+}: LosantSession): Pick<Access, "org" | "orgBySlug" | "orgs"> {
+  return {
+    async org(orgId, fields) {
+      const id = toObjectId(orgId);
+      const upstream = id === null ? null : await orgs.load(id, summaryKeysOfOrg(fields));
+      return upstream === null ? null : toOrgRecord(access, api.org(orgId), upstream, fields);
+    },
+    async orgBySlug() {
+      throw unsupported(access, "by.slug", "find organizations by a slug: they have none");
+    },
+    async orgs(request) {
+      const page = await orgs.page(windowOf(access, request), summaryKeysOfOrg(request.fields));
+      return mapPage(page, (upstream) => toOrgRecord(access, api.orgs(), upstream, request.fields));
+    },
+  };
+}
+
+const sortFields = { NAME: "name", CREATED_AT: "creationDate", UPDATED_AT: "lastUpdated" } as const;
+
+function windowOf(access: Access, { first, after, filter, order }: OrgPageRequest): OrgWindow {
+  if (filter.slug !== null) throw unsupported(access, "filter.slug", "find organizations by a slug");
+  return {
+    first,
+    after,
+    sortField: sortFields[order?.field ?? "NAME"],
+    sortDirection: order?.direction === "DESC" ? "desc" : "asc",
+    nameContains: globbable(access, filter.nameContains, "organizations"),
+  };
+}
+
+/**
+ * A part of a name as it may stand in Losant's `filter`, where `*` is any text and nothing can be escaped; null when
+ * there is nothing to filter by. Throws UNSUPPORTED for a text with `*`.
+ */
+export function globbable(access: Access, nameContains: string | null, what: string): string | null {
+  if (nameContains === null || nameContains === "") return null;
+  if (!nameContains.includes("*")) return nameContains;
+  throw unsupported(access, "filter.nameContains", `find ${what} by a text with "*", its wildcard`);
+}
