@@ -5,8 +5,9 @@ const longestValue = 1_024;
 /** Why a value may not become a path segment, or undefined when it may. */
 function findFault(value: string): string | undefined {
   if (value.trim() === "") return "is empty";
-  // Dots survive percent-encoding, and URL parsers on the way resolve them: the call would reach another resource.
-  if (value === "." || value === "..") return "consists of dots alone";
+  // Dots survive percent-encoding and URL parsers on the way resolve them, some after decoding slashes as well: the call
+  // would reach another resource. No source's ids look like that.
+  if (value.split(/[/\\]/).some((part) => part === "." || part === "..")) return "leads to another path";
   if (value.length > longestValue) return "is longer than 1,024 characters";
   if (!value.isWellFormed()) return "is not valid Unicode";
   if (/\p{Cc}/u.test(value)) return "holds a control character";

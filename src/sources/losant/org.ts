@@ -138,8 +138,10 @@ export function createOrgReads({
       throw unsupported(access, "by.slug", "find organizations by a slug: they have none");
     },
     async orgs(request) {
-      const page = await orgs.page(windowOf(access, request), summaryKeysOfOrg(request.fields));
-      return mapPage(page, (upstream) => toOrgRecord(access, api.orgs(), upstream, request.fields));
+      const { fields } = request;
+      const list = api.orgs();
+      const page = await orgs.page(windowOf(access, request), summaryKeysOfOrg(fields));
+      return mapPage(page, (upstream) => toOrgRecord(access, list, upstream, fields));
     },
   };
 }

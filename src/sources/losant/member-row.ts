@@ -1,0 +1,21 @@
+import type { AnswerOrigin } from "../answer.ts";
+import { expectObjects } from "../answer.ts";
+import type { JsonObject } from "../fields.ts";
+import { idOf } from "./session.ts";
+
+const rowsByOrg = new WeakMap<JsonObject, ReadonlyMap<string, JsonObject>>();
+
+/**
+ * The members that stand in an organization, by user id, in Losant's order. Throws BAD_RESPONSE when they are missing:
+ * they are a part of every organization on the routes that are used.
+ */
+export function memberRowsOf(origin: AnswerOrigin, org: JsonObject): ReadonlyMap<string, JsonObject> {
+  let rows = rowsByOrg.get(org);
+  if (rows === undefined) {
+    rows = new Map(
+      expectObjects(origin, org["members"]).map((member) => [idOf(origin, member, "userId"), member]),
+    );
+    rowsByOrg.set(org, rows);
+  }
+  return rows;
+}
