@@ -1,7 +1,7 @@
 import type { RequestContext } from "../context/request-context.ts";
 import type { PageRequest } from "../sources/page.ts";
 import type { InviteRecord } from "../sources/record.ts";
-import type { InviteFieldSets, InvitePageRequest } from "../sources/source.ts";
+import type { InviteFieldSets, InvitePageRequest, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
 import { completeOrg, completeRole } from "./reference.ts";
@@ -20,16 +20,15 @@ export const inviteResolvers: InviteResolvers = {
   id: ({ access, org, sourceId }) =>
     encodeGlobalId("Invite", access.source.name, org?.sourceId ?? "", sourceId),
   source: ({ access }) => access.source,
-  org: ({ org }, _arguments, _context, info) =>
-    org === null ? null : completeOrg(org, selectionOf(info).fields),
+  org: ({ org }, _arguments, _context, info) => (org === null ? null : completeOrg(org, selectionOf(info))),
   roles: ({ roles }, _arguments, _context, info) =>
-    roles?.map((role) => completeRole(role, selectionOf(info).fields)) ?? null,
+    roles?.map((role) => completeRole(role, selectionOf(info))) ?? null,
 };
 
 /** Resolvers of `InvitePreview`. */
 export const invitePreviewResolvers: InvitePreviewResolvers = {
   role: ({ role }, _arguments, _context, info) =>
-    role === null ? null : completeRole(role, selectionOf(info).fields),
+    role === null ? null : completeRole(role, selectionOf(info)),
 };
 
 /** Root fields that lead to invites. */
@@ -44,10 +43,10 @@ export const inviteQueries: Pick<QueryResolvers, "invitePreview"> = {
 };
 
 /** What is asked of invites, in the port's terms. */
-export function inviteFieldsOf(selection: Selection): InviteFieldSets {
+export function inviteFieldsOf(selection: Selection, source: Source): InviteFieldSets {
   return {
-    invite: selection.fields,
-    roles: selection.has("roles") ? selection.under("roles").fields : null,
+    invite: selection.fieldsFor(source),
+    roles: selection.has("roles") ? selection.under("roles").fieldsFor(source) : null,
   };
 }
 
@@ -56,10 +55,11 @@ export function toInvitePage(
   { filter, orderBy }: Partial<OrgInvitesArgs>,
   page: PageRequest,
   nodes: Selection,
+  source: Source,
 ): InvitePageRequest {
   return {
     ...page,
-    fields: inviteFieldsOf(nodes),
+    fields: inviteFieldsOf(nodes, source),
     filter: {
       emailContains: filter?.emailContains ?? null,
       roleId:
@@ -80,5 +80,5 @@ export async function findInvite(
   const { source, keys } = decodeGlobalIdOf("Invite", id);
   const [orgId = "", inviteId = ""] = keys;
   const access = context.accessTo(context.sourceNamed(source));
-  return access.invite(orgId === "" ? null : orgId, inviteId, inviteFieldsOf(selection));
+  return access.invite(orgId === "" ? null : orgId, inviteId, inviteFieldsOf(selection, access.source));
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from "../context/request-context.ts";
 import type { MembershipRecord } from "../sources/record.ts";
-import type { MembershipFields } from "../sources/source.ts";
+import type { MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { completeOrg, completeRole, completeUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -11,23 +11,24 @@ export const membershipResolvers: OrgMembershipResolvers = {
   __resolveReference: ({ id }, context, info) =>
     findMembership(context, id, selectionOf(info, "OrgMembership")),
   id: ({ access, orgId, sourceId }) => encodeGlobalId("OrgMembership", access.source.name, orgId, sourceId),
-  org: ({ org }, _arguments, _context, info) => completeOrg(org, selectionOf(info).fields),
-  user: ({ user }, _arguments, _context, info) => completeUser(user, selectionOf(info).fields),
+  org: ({ org }, _arguments, _context, info) => completeOrg(org, selectionOf(info)),
+  user: ({ user }, _arguments, _context, info) => completeUser(user, selectionOf(info)),
   roles: async ({ access, orgId, sourceId, roles }, _arguments, _context, info) => {
-    const { fields } = selectionOf(info);
+    const selection = selectionOf(info);
     if (roles instanceof Error) throw roles;
-    const known = roles ?? (await access.membershipRoles(orgId, sourceId, fields));
-    return known.map((role) => completeRole(role, fields));
+    const known =
+      roles ?? (await access.membershipRoles(orgId, sourceId, selection.fieldsFor(access.source)));
+    return known.map((role) => completeRole(role, selection));
   },
 };
 
 /** What is asked of memberships, in the port's terms. */
-export function membershipFieldsOf(selection: Selection): MembershipFields {
+export function membershipFieldsOf(selection: Selection, source: Source): MembershipFields {
   return {
-    membership: selection.fields,
-    org: selection.under("org").fields,
-    user: selection.under("user").fields,
-    roles: selection.has("roles") ? selection.under("roles").fields : null,
+    membership: selection.fieldsFor(source),
+    org: selection.under("org").fieldsFor(source),
+    user: selection.under("user").fieldsFor(source),
+    roles: selection.has("roles") ? selection.under("roles").fieldsFor(source) : null,
   };
 }
 
@@ -39,7 +40,6 @@ export async function findMembership(
 ): Promise<MembershipRecord | null> {
   const { source, keys } = decodeGlobalIdOf("OrgMembership", id);
   const [orgId = "", userId = ""] = keys;
-  return context
-    .accessTo(context.sourceNamed(source))
-    .membership(orgId, userId, membershipFieldsOf(selection));
+  const access = context.accessTo(context.sourceNamed(source));
+  return access.membership(orgId, userId, membershipFieldsOf(selection, access.source));
 }

@@ -24,10 +24,10 @@ type Find = (context: RequestContext, id: string, selection: Selection) => Promi
 
 const finders: Readonly<Record<NodeType, Find>> = {
   IdentitySource: async (context, id) => findSource(context, { id }),
-  Org: (context, id, { fields }) => findOrg(context, { id }, fields),
+  Org: (context, id, selection) => findOrg(context, { id }, selection),
   OrgMembership: findMembership,
-  User: (context, id, { fields }) => findUser(context, { id }, fields),
-  Role: (context, id, { fields }) => findRole(context, id, fields),
+  User: (context, id, selection) => findUser(context, { id }, selection),
+  Role: findRole,
   Invite: findInvite,
   Token: findToken,
 };

@@ -9,7 +9,7 @@ import { toInvitePage } from "./invite.ts";
 import { membershipFieldsOf } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
-import { selectionOf } from "./selection.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
 import type { OrgBy, OrgFilter, OrgResolvers, QueryResolvers } from "./types.generated.ts";
 
@@ -21,50 +21,57 @@ export const orgResolvers: OrgResolvers = {
       "id" in reference
         ? { id: reference.id }
         : { sourceId: { source: reference.source.name, sourceId: reference.sourceId } },
-      selectionOf(info, "Org").fields,
+      selectionOf(info, "Org"),
     ),
   id: ({ access, sourceId }) => encodeGlobalId("Org", access.source.name, sourceId),
   source: ({ access }) => access.source,
   members: (org, args, _context, info) =>
     toConnection(info, args, keyOf(org), (page, nodes) =>
-      org.access.members(org, { ...page, fields: membershipFieldsOf(nodes) }),
+      org.access.members(org, { ...page, fields: membershipFieldsOf(nodes, org.access.source) }),
     ),
   memberCount: ({ access, sourceId }) => access.memberCount(sourceId),
   membership: ({ access, sourceId }, { userId }, _context, info) => {
     const user = decodeGlobalIdOf("User", userId, "userId");
     if (user.source !== access.source.name) return null;
-    return access.membership(sourceId, user.keys[0] ?? "", membershipFieldsOf(selectionOf(info)));
+    return access.membership(
+      sourceId,
+      user.keys[0] ?? "",
+      membershipFieldsOf(selectionOf(info), access.source),
+    );
   },
   viewerMembership: ({ access, sourceId }, _arguments, _context, info) =>
-    access.viewerMembership(sourceId, membershipFieldsOf(selectionOf(info))),
+    access.viewerMembership(sourceId, membershipFieldsOf(selectionOf(info), access.source)),
   viewerCanAdminister: ({ access, sourceId }) => access.viewerCanAdminister(sourceId),
   invites: (org, args, _context, info) =>
     toConnection(info, args, keyOf(org), (page, nodes) =>
-      org.access.invites(org, toInvitePage(args, page, nodes)),
+      org.access.invites(org, toInvitePage(args, page, nodes, org.access.source)),
     ),
   assignableRoles: ({ access }, args, _context, info) =>
     toConnection(info, args, [access.source.name], (page, nodes) =>
-      access.roles({ ...page, fields: nodes.fields, nameContains: args.nameContains ?? null }),
+      access.roles({
+        ...page,
+        fields: nodes.fieldsFor(access.source),
+        nameContains: args.nameContains ?? null,
+      }),
     ),
 };
 
 /** Root fields that lead to organizations. */
 export const orgQueries: Pick<QueryResolvers, "org" | "orgs"> = {
-  org: (_root, { by }, context, info) => findOrg(context, by, selectionOf(info).fields),
+  org: (_root, { by }, context, info) => findOrg(context, by, selectionOf(info)),
   orgs: (_root, args, context, info) => {
     const accesses = chooseSources(context, args.sources);
+    const filter = toFilter(args.filter);
     const order = toOrder(args.orderBy);
+    // Several sources' pages can only be merged by a field that is known.
+    const sortableFields = (fields: FieldSet) =>
+      accesses.length > 1 ? fields.union(new Set([sortFieldOf(order)])) : fields;
     return toMergedConnection(
       info,
       args,
       accesses,
-      (access, page, { fields }) =>
-        access.orgs({
-          ...page,
-          fields: accesses.length > 1 ? new Set([...fields, sortFieldOf(order)]) : fields,
-          filter: toFilter(args.filter),
-          order,
-        }),
+      (access, page, nodes) =>
+        access.orgs({ ...page, fields: sortableFields(nodes.fieldsFor(access.source)), filter, order }),
       compareOrgs(order),
     );
   },
@@ -74,22 +81,22 @@ export const orgQueries: Pick<QueryResolvers, "org" | "orgs"> = {
 export async function findOrg(
   context: RequestContext,
   by: OrgBy,
-  fields: FieldSet,
+  selection: Selection,
 ): Promise<OrgRecord | null> {
   if (typeof by.id === "string") {
     const { source, keys } = decodeGlobalIdOf("Org", by.id, "id");
-    return context.accessTo(context.sourceNamed(source)).org(keys[0] ?? "", fields);
+    const access = context.accessTo(context.sourceNamed(source));
+    return access.org(keys[0] ?? "", selection.fieldsFor(access.source));
   }
   if (by.slug !== null && by.slug !== undefined) {
     const { source, slug } = by.slug;
-    return chooseSource(context, source, "by.slug.source", ({ kind }) => kind === "AUTH0").orgBySlug(
-      slug,
-      fields,
-    );
+    const access = chooseSource(context, source, "by.slug.source", ({ kind }) => kind === "AUTH0");
+    return access.orgBySlug(slug, selection.fieldsFor(access.source));
   }
   if (by.sourceId !== null && by.sourceId !== undefined) {
     const { source, sourceId } = by.sourceId;
-    return chooseSource(context, source, "by.sourceId.source").org(sourceId, fields);
+    const access = chooseSource(context, source, "by.sourceId.source");
+    return access.org(sourceId, selection.fieldsFor(access.source));
   }
   throw new GatewayError(
     "BAD_USER_INPUT",

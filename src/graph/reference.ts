@@ -1,22 +1,24 @@
 import type { FieldSet } from "../sources/fields.ts";
-import type { OrgRecord, RoleRecord, UserRecord } from "../sources/record.ts";
+import type { Identified, OrgRecord, RoleRecord, UserRecord } from "../sources/record.ts";
 import { completeLater } from "../sources/reference.ts";
+import type { Selection } from "./selection.ts";
 
 /** An organization with the asked fields: those that are not known yet are loaded. */
-export function completeOrg(org: OrgRecord, asked: FieldSet): OrgRecord {
-  return completeLater(org, missingIn(org, asked), (fields) => org.access.org(org.sourceId, fields));
+export function completeOrg(org: OrgRecord, selection: Selection): OrgRecord {
+  return completeLater(org, missingIn(org, selection), (fields) => org.access.org(org.sourceId, fields));
 }
 
 /** A user with the asked fields: those that are not known yet are loaded. */
-export function completeUser(user: UserRecord, asked: FieldSet): UserRecord {
-  return completeLater(user, missingIn(user, asked), (fields) => user.access.user(user.sourceId, fields));
+export function completeUser(user: UserRecord, selection: Selection): UserRecord {
+  return completeLater(user, missingIn(user, selection), (fields) => user.access.user(user.sourceId, fields));
 }
 
 /** A role with the asked fields: those that are not known yet are loaded. */
-export function completeRole(role: RoleRecord, asked: FieldSet): RoleRecord {
-  return completeLater(role, missingIn(role, asked), (fields) => role.access.role(role.sourceId, fields));
+export function completeRole(role: RoleRecord, selection: Selection): RoleRecord {
+  return completeLater(role, missingIn(role, selection), (fields) => role.access.role(role.sourceId, fields));
 }
 
-function missingIn(record: object, asked: FieldSet): FieldSet {
+function missingIn(record: Identified, selection: Selection): FieldSet {
+  const asked = selection.fieldsFor(record.access.source);
   return new Set([...asked].filter((field) => !Object.hasOwn(record, field)));
 }

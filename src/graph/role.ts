@@ -1,17 +1,16 @@
 import type { RequestContext } from "../context/request-context.ts";
-import type { FieldSet } from "../sources/fields.ts";
 import type { RoleRecord } from "../sources/record.ts";
 import { toConnection } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { completeRole } from "./reference.ts";
-import { selectionOf } from "./selection.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 import { chooseSources } from "./source-choice.ts";
 import type { PermissionGrantorResolvers, QueryResolvers, RoleResolvers } from "./types.generated.ts";
 
 /** Resolvers of `Role`. Fields that are not here are fields of the record. */
 export const roleResolvers: RoleResolvers = {
-  __resolveReference: ({ id }, context, info) => findRole(context, id, selectionOf(info, "Role").fields),
+  __resolveReference: ({ id }, context, info) => findRole(context, id, selectionOf(info, "Role")),
   id: ({ access, sourceId }) => encodeGlobalId("Role", access.source.name, sourceId),
   source: ({ access }) => access.source,
   permissions: (role, args, _context, info) =>
@@ -20,8 +19,8 @@ export const roleResolvers: RoleResolvers = {
       : null,
   assignees: (role, args, _context, info) =>
     hasOwnRoles(role)
-      ? toConnection(info, args, keyOf(role), (page, { fields }) =>
-          role.access.roleAssignees(role.sourceId, { ...page, fields }),
+      ? toConnection(info, args, keyOf(role), (page, nodes) =>
+          role.access.roleAssignees(role.sourceId, { ...page, fields: nodes.fieldsFor(role.access.source) }),
         )
       : null,
 };
@@ -29,19 +28,23 @@ export const roleResolvers: RoleResolvers = {
 /** Resolvers of `PermissionGrantor`. */
 export const permissionGrantorResolvers: PermissionGrantorResolvers = {
   role: ({ role }, _arguments, _context, info) =>
-    role === null || role === undefined ? null : completeRole(role, selectionOf(info).fields),
+    role === null || role === undefined ? null : completeRole(role, selectionOf(info)),
 };
 
 /** Root fields that lead to roles. */
 export const roleQueries: Pick<QueryResolvers, "role" | "roles"> = {
-  role: (_root, { id }, context, info) => findRole(context, id, selectionOf(info).fields),
+  role: (_root, { id }, context, info) => findRole(context, id, selectionOf(info)),
   roles: (_root, args, context, info) =>
     toMergedConnection(
       info,
       args,
       chooseSources(context, args.sources),
-      (access, page, { fields }) =>
-        access.roles({ ...page, fields, nameContains: args.nameContains ?? null }),
+      (access, page, nodes) =>
+        access.roles({
+          ...page,
+          fields: nodes.fieldsFor(access.source),
+          nameContains: args.nameContains ?? null,
+        }),
       () => 0,
     ),
 };
@@ -50,10 +53,11 @@ export const roleQueries: Pick<QueryResolvers, "role" | "roles"> = {
 export async function findRole(
   context: RequestContext,
   id: string,
-  fields: FieldSet,
+  selection: Selection,
 ): Promise<RoleRecord | null> {
   const { source, keys } = decodeGlobalIdOf("Role", id);
-  return context.accessTo(context.sourceNamed(source)).role(keys[0] ?? "", fields);
+  const access = context.accessTo(context.sourceNamed(source));
+  return access.role(keys[0] ?? "", selection.fieldsFor(access.source));
 }
 
 function hasOwnRoles({ access }: RoleRecord): boolean {

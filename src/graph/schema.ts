@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
-import { auth0Resolvers } from "./facets/auth0/resolvers.ts";
-import { losantResolvers } from "./facets/losant/resolvers.ts";
+import { auth0Resolvers } from "./facets/auth0.ts";
+import { losantResolvers } from "./facets/losant.ts";
 import { identitySourceQueries, identitySourceResolvers } from "./identity-source.ts";
 import { invitePreviewResolvers, inviteQueries, inviteResolvers } from "./invite.ts";
 import { membershipResolvers } from "./membership.ts";

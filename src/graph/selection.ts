@@ -13,15 +13,16 @@ import {
   type SelectionNode,
   typeFromAST,
 } from "graphql";
-import type { FieldSet } from "../sources/fields.ts";
+import { type FieldSet, uniteFields } from "../sources/fields.ts";
+import type { Source, SourceKind } from "../sources/source.ts";
 
 /** What an operation asks of an object: the same for all objects that one place of the operation leads to. */
 export interface Selection {
   /**
-   * The record's fields that are asked for, facets included. A field with a list argument stands there value by value
-   * (`quotas:MEMBER`), or as `quotas:*` when the argument is left out.
+   * The record's fields that are asked for, with those of the facet that objects of this source have. A field that takes
+   * a list of kinds stands there kind by kind (`quotas:MEMBER`), or as `quotas:*` when all are meant.
    */
-  readonly fields: FieldSet;
+  fieldsFor(source: Pick<Source, "kind">): FieldSet;
   /** Whether a field is asked for under any alias. */
   has(field: string): boolean;
   /** What is asked of the objects behind a field, all aliases together. */
@@ -29,6 +30,9 @@ export interface Selection {
 }
 
 type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "schema" | "variableValues" | "returnType">;
+
+/** The field that leads to what only sources of a kind have. */
+const facetNames: Readonly<Record<SourceKind, string>> = { LOSANT: "losant", AUTH0: "auth0" };
 
 const selections = new WeakMap<readonly FieldNode[], Map<string, Selection>>();
 
@@ -87,11 +91,15 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
     for (const node of nodes) collect(info, type, node.selectionSet?.selections ?? [], byName, visited);
   }
   const fieldOf = (name: string) => (isObjectType(type) ? type.getFields()[name] : undefined);
-  let fields: FieldSet | undefined;
+  const fields = new Map<SourceKind, FieldSet>();
   return {
-    get fields() {
-      fields ??= recordFields(info, byName, fieldOf);
-      return fields;
+    fieldsFor(source) {
+      let found = fields.get(source.kind);
+      if (found === undefined) {
+        found = recordFields(info, byName, fieldOf, source);
+        fields.set(source.kind, found);
+      }
+      return found;
     },
     has: (name) => byName.has(name),
     under(name) {
@@ -108,15 +116,16 @@ function recordFields(
   info: Info,
   byName: ReadonlyMap<string, readonly FieldNode[]>,
   fieldOf: (name: string) => GraphQLField<unknown, unknown> | undefined,
+  source: Pick<Source, "kind">,
 ): FieldSet {
   const names = new Set<string>();
   for (const [name, nodes] of byName) {
     const field = fieldOf(name);
     if (field === undefined) continue;
     if (field.resolve === undefined) names.add(name);
-    else if (getNamedType(field.type).name.endsWith("Facet")) {
-      for (const inner of createSelection(info, nodes, getNamedType(field.type).name).fields)
-        names.add(inner);
+    else if (name === facetNames[source.kind]) {
+      const facet = createSelection(info, nodes, getNamedType(field.type).name);
+      for (const inner of facet.fieldsFor(source)) names.add(inner);
     }
     for (const value of listedValues(info, field, nodes)) names.add(`${name}:${value}`);
   }
@@ -138,7 +147,7 @@ function listedValues(
 
 function uniteSelections(selections: readonly Selection[]): Selection {
   return {
-    fields: new Set(selections.flatMap(({ fields }) => [...fields])),
+    fieldsFor: (source) => uniteFields(selections.map((selection) => selection.fieldsFor(source))),
     has: (name) => selections.some((selection) => selection.has(name)),
     under: (name) => uniteSelections(selections.map((selection) => selection.under(name))),
   };

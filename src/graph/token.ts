@@ -1,7 +1,7 @@
 import type { RequestContext } from "../context/request-context.ts";
 import type { PageRequest } from "../sources/page.ts";
 import type { TokenRecord } from "../sources/record.ts";
-import type { TokenPageRequest } from "../sources/source.ts";
+import type { Source, TokenPageRequest } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
 import { completeUser } from "./reference.ts";
@@ -14,7 +14,7 @@ export const tokenResolvers: TokenResolvers = {
   id: ({ access, sourceId }) => encodeGlobalId("Token", access.source.name, sourceId),
   source: ({ access }) => access.source,
   user: ({ user }, _arguments, _context, info) =>
-    user === null ? null : completeUser(user, selectionOf(info).fields),
+    user === null ? null : completeUser(user, selectionOf(info)),
 };
 
 /** A page of a user's tokens, in the port's terms. */
@@ -22,10 +22,11 @@ export function toTokenPage(
   { filter, orderBy }: Partial<UserTokensArgs>,
   page: PageRequest,
   nodes: Selection,
+  source: Source,
 ): TokenPageRequest {
   return {
     ...page,
-    fields: nodes.fields,
+    fields: nodes.fieldsFor(source),
     filter: { nameContains: filter?.nameContains ?? null, status: filter?.status ?? null },
     order: toOrder(orderBy),
   };
@@ -38,5 +39,6 @@ export async function findToken(
   selection: Selection,
 ): Promise<TokenRecord | null> {
   const { source, keys } = decodeGlobalIdOf("Token", id);
-  return context.accessTo(context.sourceNamed(source)).token(keys[0] ?? "", selection.fields);
+  const access = context.accessTo(context.sourceNamed(source));
+  return access.token(keys[0] ?? "", selection.fieldsFor(access.source));
 }

@@ -3,8 +3,9 @@ import type { OrgRecord, InviteRecord, UserRecord, InvitePreviewRecord, Membersh
 import type { Source } from '../sources/source.ts';
 import type { SourceFailure } from './source-failure.ts';
 import type { InviteConnectionRecord, OrgConnectionRecord, OrgMembershipConnectionRecord, PermissionConnectionRecord, RoleConnectionRecord, TokenConnectionRecord, UserConnectionRecord } from './connection.ts';
+import type { LosantQuotaRecord } from '../sources/losant/quota.ts';
 import type { LosantTokenOrgRoleRecord } from '../sources/losant/token.ts';
-import type { LosantViewerParent } from './facets/losant/viewer.ts';
+import type { LosantViewerParent } from './facets/losant.ts';
 import type { RequestContext } from '../context/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1689,7 +1690,7 @@ export type ResolversTypes = {
   LosantMfaPolicy: LosantMfaPolicy;
   LosantOrgFacet: ResolverTypeWrapper<OrgRecord>;
   LosantOrgRole: LosantOrgRole;
-  LosantQuota: ResolverTypeWrapper<LosantQuota>;
+  LosantQuota: ResolverTypeWrapper<LosantQuotaRecord>;
   LosantResource: LosantResource;
   LosantResourceRole: LosantResourceRole;
   LosantResourceRoleGrant: ResolverTypeWrapper<LosantResourceRoleGrant>;
@@ -1782,7 +1783,7 @@ export type ResolversParentTypes = {
   LosantInviteFacet: InviteRecord;
   LosantMembershipFacet: MembershipRecord;
   LosantOrgFacet: OrgRecord;
-  LosantQuota: LosantQuota;
+  LosantQuota: LosantQuotaRecord;
   LosantResourceRoleGrant: LosantResourceRoleGrant;
   LosantServiceLimits: LosantServiceLimits;
   LosantTokenCreator: LosantTokenCreator;

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../context/request-context.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
-import type { FieldSet } from "../sources/fields.ts";
 import type { UserRecord } from "../sources/record.ts";
 import type { Access, UserPageRequest } from "../sources/source.ts";
 import { type TokenConnectionRecord, toConnection } from "./connection.ts";
@@ -9,7 +8,7 @@ import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { membershipFieldsOf } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
-import { childrenOf, selectionOf } from "./selection.ts";
+import { childrenOf, type Selection, selectionOf } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
 import { toTokenPage } from "./token.ts";
 import type { QueryResolvers, UserBy, UserFilter, UserResolvers, UserTokensArgs } from "./types.generated.ts";
@@ -22,13 +21,13 @@ export const userResolvers: UserResolvers = {
       "id" in reference
         ? { id: reference.id }
         : { sourceId: { source: reference.source.name, sourceId: reference.sourceId } },
-      selectionOf(info, "User").fields,
+      selectionOf(info, "User"),
     ),
   id: ({ access, sourceId }) => encodeGlobalId("User", access.source.name, sourceId),
   source: ({ access }) => access.source,
   memberships: (user, args, _context, info) =>
     toConnection(info, args, keyOf(user), (page, nodes) =>
-      user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes) }),
+      user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes, user.access.source) }),
     ),
   tokens: async (user, args, _context, info) => {
     const { access } = user;
@@ -40,7 +39,7 @@ export const userResolvers: UserResolvers = {
 
 /** Root fields that lead to users. */
 export const userQueries: Pick<QueryResolvers, "user" | "users"> = {
-  user: (_root, { by }, context, info) => findUser(context, by, selectionOf(info).fields),
+  user: (_root, { by }, context, info) => findUser(context, by, selectionOf(info)),
   users: (_root, args, context, info) => {
     const filter = toFilter(args.filter);
     const isEmailAlone = filter.email !== null && Object.keys(args.filter ?? {}).length === 1;
@@ -48,10 +47,10 @@ export const userQueries: Pick<QueryResolvers, "user" | "users"> = {
       info,
       args,
       chooseSources(context, args.sources, isEmailAlone ? undefined : "USER_ADMINISTRATION"),
-      (access, page, { fields }) =>
+      (access, page, nodes) =>
         access.users({
           ...page,
-          fields,
+          fields: nodes.fieldsFor(access.source),
           filter: {
             ...filter,
             orgId: filter.orgId === null ? null : orgIdIn(access.source.name, filter.orgId),
@@ -67,15 +66,17 @@ export const userQueries: Pick<QueryResolvers, "user" | "users"> = {
 export async function findUser(
   context: RequestContext,
   by: UserBy,
-  fields: FieldSet,
+  selection: Selection,
 ): Promise<UserRecord | null> {
   if (typeof by.id === "string") {
     const { source, keys } = decodeGlobalIdOf("User", by.id, "id");
-    return context.accessTo(context.sourceNamed(source)).user(keys[0] ?? "", fields);
+    const access = context.accessTo(context.sourceNamed(source));
+    return access.user(keys[0] ?? "", selection.fieldsFor(access.source));
   }
   if (by.sourceId !== null && by.sourceId !== undefined) {
     const { source, sourceId } = by.sourceId;
-    return chooseSource(context, source, "by.sourceId.source").user(sourceId, fields);
+    const access = chooseSource(context, source, "by.sourceId.source");
+    return access.user(sourceId, selection.fieldsFor(access.source));
   }
   throw new GatewayError("BAD_USER_INPUT", "Argument `by` must name one user: set `id` or `sourceId`.");
 }
@@ -97,7 +98,7 @@ function listTokens(
   info: GraphQLResolveInfo,
 ): Promise<TokenConnectionRecord> {
   return toConnection(info, args, [access.source.name], (page, nodes) =>
-    access.viewerTokens(toTokenPage(args, page, nodes)),
+    access.viewerTokens(toTokenPage(args, page, nodes, access.source)),
   );
 }
 

@@ -12,12 +12,12 @@ export const viewerResolvers: ViewerResolvers = {
   source: ({ access }) => access.source,
   user: ({ access }, _arguments, _context, info) => {
     startTokens(access, info);
-    return access.viewerUser(selectionOf(info).fields);
+    return access.viewerUser(selectionOf(info).fieldsFor(access.source));
   },
   invites: ({ access }, args, _context, info) =>
     access.source.features.includes("INVITE_INBOX")
       ? toConnection(info, args, [access.source.name], (page, nodes) =>
-          access.receivedInvites({ ...page, fields: inviteFieldsOf(nodes) }),
+          access.receivedInvites({ ...page, fields: inviteFieldsOf(nodes, access.source) }),
         )
       : null,
 };

@@ -169,6 +169,7 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
     tokens,
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) return resolve();
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),

@@ -34,7 +34,9 @@ describe("the fewest calls to Auth0", () => {
     const seen = await paths();
     expect(seen).toHaveLength(21);
     expect(seen[0]).toBe("GET /api/v2/organizations");
-    expect(seen.slice(1).every((path) => /^GET \/api\/v2\/organizations\/org_\w+\/members$/.test(path))).toBe(true);
+    expect(seen.slice(1).every((path) => /^GET \/api\/v2\/organizations\/org_\w+\/members$/.test(path))).toBe(
+      true,
+    );
   });
 
   it("asks the member lists for the selected keys and no others", async () => {
@@ -55,9 +57,12 @@ describe("the fewest calls to Auth0", () => {
     // biome-ignore lint/suspicious/noExplicitAny: answers are as loose as JSON
     const users = new Set(memberships(data).map(({ user }: any) => user.id));
     const seen = await paths();
-    expect(seen.filter((path) => path === "GET /api/v2/users").length).toBeLessThanOrEqual(Math.ceil(users.size / 50));
+    expect(seen.filter((path) => path === "GET /api/v2/users").length).toBeLessThanOrEqual(
+      Math.ceil(users.size / 50),
+    );
     expect(seen.length).toBeLessThanOrEqual(21 + Math.ceil(users.size / 50));
-    for (const query of await queries("/api/v2/users")) expect(query.get("fields")).toBe("user_id,created_at");
+    for (const query of await queries("/api/v2/users"))
+      expect(query.get("fields")).toBe("user_id,created_at");
   });
 
   it("adds one call for all roles when their descriptions are asked for", async () => {
@@ -70,7 +75,10 @@ describe("the fewest calls to Auth0", () => {
   it("looks a root up with one call, whatever is asked of it", async () => {
     const [org] = (await world.data('{ orgs(sources: ["auth0"], first: 1) { nodes { id } } }')).orgs.nodes;
     await world.forgetCalls();
-    expect((await world.data("query ($id: ID!) { org(by: { id: $id }) { id } }", { variables: { id: org.id } })).org.id).toBe(org.id);
+    expect(
+      (await world.data("query ($id: ID!) { org(by: { id: $id }) { id } }", { variables: { id: org.id } }))
+        .org.id,
+    ).toBe(org.id);
     expect(await paths()).toHaveLength(1);
   });
 
@@ -87,7 +95,10 @@ describe("the fewest calls to Auth0", () => {
     // biome-ignore lint/suspicious/noExplicitAny: answers are as loose as JSON
     const ids = users.nodes.map(({ id }: any) => id);
     await world.forgetCalls();
-    const { nodes } = await world.data("query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { id email } } }", { variables: { ids } });
+    const { nodes } = await world.data(
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { id email } } }",
+      { variables: { ids } },
+    );
     // biome-ignore lint/suspicious/noExplicitAny: answers are as loose as JSON
     expect(nodes.map(({ id }: any) => id)).toEqual(ids);
     expect(await paths()).toEqual(["GET /api/v2/users"]);

@@ -81,7 +81,10 @@ export async function startWorld(config: Readonly<Record<string, unknown>> = {})
   const both = (method: string, path: string) =>
     Promise.all([control("losant", method, path), control("auth0", method, path)]);
 
-  async function ask(query: string, { variables, as = "sandbox-admin", headers }: AskOptions = {}): Promise<Answer> {
+  async function ask(
+    query: string,
+    { variables, as = "sandbox-admin", headers }: AskOptions = {},
+  ): Promise<Answer> {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
       headers: {

@@ -1,12 +1,4 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  TypeInfo,
-  valueFromAST,
-  visit,
-  visitWithTypeInfo,
-} from "graphql";
+import { TypeInfo, valueFromAST, visit, visitWithTypeInfo } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { checkPageSize } from "../../graph/connection.ts";
 
@@ -16,36 +8,19 @@ import { checkPageSize } from "../../graph/connection.ts";
  */
 export function usePageSize(): Plugin {
   return {
-    onExecute({ args: { schema, document, variableValues }, setResultAndStopExecution }) {
-      const errors = findWrongPageSizes(schema, document, variableValues ?? {});
-      if (errors.length > 0) setResultAndStopExecution({ data: null, errors });
+    onExecute({ args: { schema, document, variableValues } }) {
+      const typeInfo = new TypeInfo(schema);
+      visit(
+        document,
+        visitWithTypeInfo(typeInfo, {
+          Argument({ value }) {
+            const argument = typeInfo.getArgument();
+            if (argument?.name !== "first") return;
+            const size: unknown = valueFromAST(value, argument.type, variableValues);
+            checkPageSize(typeof size === "number" ? size : null);
+          },
+        }),
+      );
     },
   };
-}
-
-function findWrongPageSizes(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): GraphQLError[] {
-  const errors: GraphQLError[] = [];
-  const typeInfo = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      Argument(node) {
-        const argument = typeInfo.getArgument();
-        if (argument?.name !== "first") return;
-        const size: unknown = valueFromAST(node.value, argument.type, variables);
-        try {
-          checkPageSize(typeof size === "number" ? size : null);
-        } catch (originalError) {
-          errors.push(
-            new GraphQLError("wrong page size", { nodes: node, originalError: originalError as Error }),
-          );
-        }
-      },
-    }),
-  );
-  return errors;
 }

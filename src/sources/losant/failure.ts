@@ -38,3 +38,13 @@ export function isRefusal(error: unknown): error is UpstreamError {
     ["FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND"].includes(error.code)
   );
 }
+
+/** What a call gives, or null when the token may not make it; see {@link isRefusal}. */
+export async function nullWhenRefused<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}

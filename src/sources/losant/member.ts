@@ -4,11 +4,17 @@ import { cutPage, mapPage } from "../page.ts";
 import type { MembershipRecord, OrgRecord, Partially, RoleRecord } from "../record.ts";
 import type { Access, MembershipFields } from "../source.ts";
 import { row } from "../values.ts";
-import { isRefusal } from "./failure.ts";
+import { nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
 import { memberRowsOf } from "./member-row.ts";
 import { requireOrg, summaryKeysOfOrg, toOrgRecord } from "./org.ts";
-import { type LosantOrgRole, type LosantResourceRoleGrantRecord, orgRoleOf, resourceRoles, roleOf } from "./role.ts";
+import {
+  type LosantOrgRole,
+  type LosantResourceRoleGrantRecord,
+  orgRoleOf,
+  resourceRoles,
+  roleOf,
+} from "./role.ts";
 import { idOf, type LosantSession, readAnswer } from "./session.ts";
 import { toMemberUser } from "./user.ts";
 
@@ -110,14 +116,13 @@ export function createMemberReads(
       return membership(orgId, userId, fields);
     },
     async viewerCanAdminister(orgId) {
-      try {
-        const [userId, org] = await Promise.all([viewer.id(), requireOrg(session, orgId, noFields)]);
-        const member = memberRowsOf(api.org(orgId), org).get(userId);
-        return member === undefined ? null : orgRoleOf(member["role"]) === "ADMIN";
-      } catch (error) {
-        if (isRefusal(error)) return null;
-        throw error;
-      }
+      const [userId, org] = await Promise.all([
+        nullWhenRefused(viewer.id()),
+        requireOrg(session, orgId, noFields),
+      ]);
+      const operation = api.org(orgId);
+      const member = memberRowsOf(operation, org).get(userId ?? "");
+      return member === undefined ? null : roleOf(session, operation, member["role"]).sourceId === "admin";
     },
     async memberships(user, request) {
       const { org: orgFields } = request.fields;

@@ -1,4 +1,4 @@
-import { nullWhenMissing, expectObject, settle } from "../answer.ts";
+import { expectObject, nullWhenMissing, settle } from "../answer.ts";
 import { coversFields, type FieldSet, type JsonObject, noFields, uniteFields } from "../fields.ts";
 import type { Page } from "../page.ts";
 import { createRecordLoader } from "../record-loader.ts";
@@ -119,11 +119,11 @@ export function createOrgList(api: LosantApi): OrgList {
     }
     if (first === null) throw new Error("the whole list is always there to be cut");
     const reading = readWindow(askPages(queryOf(window), keys), { first, after });
-    if (!isPlain || after !== null) return reading;
-    track(beginnings, reading);
+    if (isPlain && after === null) track(beginnings, reading);
     const page = await reading;
-    if (!page.hasNext && (listing === null || coversFields(keys, listing.keys))) {
-      isComplete = true;
+    if (window.nameContains !== null || page.entries.length !== page.total) return page;
+    isComplete = true;
+    if (isPlain && (listing === null || coversFields(keys, listing.keys))) {
       listing = { keys, pages: completeListing(page.entries.map(({ item }) => item)) };
     }
     return page;

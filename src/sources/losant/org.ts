@@ -21,7 +21,12 @@ import {
 import { toObjectId } from "./id.ts";
 import type { OrgWindow } from "./org-list.ts";
 import { type LosantPeriodRecord, periodOf } from "./period.ts";
-import { type LosantServiceLimitsRecord, orgQuotas, serviceLimits, summaryKeysOfQuotaFields } from "./quota.ts";
+import {
+  type LosantServiceLimitsRecord,
+  orgQuotas,
+  serviceLimits,
+  summaryKeysOfQuotaFields,
+} from "./quota.ts";
 import { idOf, type LosantSession, orgNotFound, readAnswer } from "./session.ts";
 import { orgSummaryKeys } from "./summary.ts";
 
@@ -79,6 +84,7 @@ export const orgFields: FieldTable<OrgFields & LosantOrgFields> = {
   banner: row(["banner"], (org) => {
     const banner = objectOf(org["banner"]);
     const message = textOf(banner?.["message"]);
+    // Losant's schema requires neither part; a notice of no stated urgency is the least urgent.
     return message === null ? null : { message, level: wordOf(banner?.["level"], bannerLevels) ?? "INFO" };
   }),
   billing: row(

@@ -88,8 +88,8 @@ export function startListing(list: AnswerOrigin, ask: AskPage): Listing {
       const { items, total } = await first;
       const start = window.after === null ? 0 : readIndex(window.after);
       const end = Math.min(start + window.first, total);
-      if (end > items.length) return walk === undefined ? null : cutPage(await walk, window);
-      return { ...cutPage(items, window), hasNext: end < total && start < end, total };
+      if (end > items.length) return walk === undefined ? null : cutWindow(await walk, window);
+      return { ...cutWindow(items, window), hasNext: end < total && start < end, total };
     },
   };
 }
@@ -100,8 +100,13 @@ export function completeListing(items: readonly JsonObject[]): Listing {
   return {
     first: Promise.resolve(first),
     all: async () => items,
-    cut: async (window) => cutPage(items, window),
+    cut: async (window) => cutWindow(items, window),
   };
+}
+
+/** Cuts a part out of a list that is there as a whole. */
+export function cutWindow<Item>(items: readonly Item[], window: Window): Page<Item> {
+  return cutPage(items, { ...window, wantsTotal: true });
 }
 
 function pageNumbers(from: number, to: number): number[] {

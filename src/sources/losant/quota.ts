@@ -122,9 +122,7 @@ export function summaryKeysOfQuotas(
   asked: readonly LosantResource[] | null,
 ): FieldSet {
   const tables = (asked ?? resources).map((resource) => quotaTables[resource]);
-  return summaryKeys.intersection(
-    new Set(tables.flatMap((table) => upstreamKeysOf(table, quotaFieldNames))),
-  );
+  return summaryKeys.intersection(new Set(tables.flatMap((table) => upstreamKeysOf(table, quotaFieldNames))));
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { UpstreamError } from "../../errors/upstream-error.ts";
 import { GatewayError } from "../../errors/gateway-error.ts";
+import type { UpstreamError } from "../../errors/upstream-error.ts";
 import type { AnswerOrigin } from "../answer.ts";
 import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
 import type { Access, UserPageRequest } from "../source.ts";
 import { flag, moment, nothing, row, text, textOf } from "../values.ts";
-import { isRefusal } from "./failure.ts";
+import { isRefusal, nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
 import { memberRowsOf } from "./member-row.ts";
 import { summaryKeysOfQuotaFields, userQuotas } from "./quota.ts";
@@ -85,9 +85,13 @@ export function toMemberUser(
   const later: Record<string, () => Promise<unknown>> = {};
   for (const name of asked.intersection(privateFields)) {
     later[name] = async () => {
-      const me = await whenAllowed(viewer.load(noFields));
+      const me = await nullWhenRefused(viewer.load(noFields));
       if (me === null || idOf(api.me(), me) !== sourceId) return null;
-      return readAnswer(api.me(), ownUserFields, me, new Set([name]))[name as keyof LosantUserFields];
+      const value: unknown = readAnswer(api.me(), ownUserFields, me, new Set([name]))[
+        name as keyof UserFields
+      ];
+      if (value instanceof Error) throw value;
+      return value;
     };
   }
   return { access, sourceId, ...readAnswer(origin, memberUserFields, member, asked), ...later };
@@ -167,16 +171,6 @@ function soleEmailOf({ source }: Access, { filter, order }: UserPageRequest): st
     `Source "${source.name}" has no list of users; it only finds members of the caller's organizations by their whole email address. Give \`filter.email\` alone, or name other \`sources\`.`,
     { source: source.name },
   );
-}
-
-/** What a call gives, or null when the token may not make it. */
-async function whenAllowed<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isRefusal(error)) return null;
-    throw error;
-  }
 }
 
 function isSameEmail(value: unknown, email: string): boolean {

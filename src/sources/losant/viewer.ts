@@ -66,9 +66,7 @@ export function createViewer(api: LosantApi): LosantViewer {
     }
   }
 
-  const loader = createRecordLoader<JsonObject>((wanted) =>
-    settle(wanted.map(({ fields }) => read(fields))),
-  );
+  const loader = createRecordLoader<JsonObject>((wanted) => settle(wanted.map(({ fields }) => read(fields))));
 
   async function load(keys: FieldSet): Promise<JsonObject> {
     const me = await loader.load("me", keys);

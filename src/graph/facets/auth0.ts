@@ -1,7 +1,7 @@
-import { type Auth0Access, isAuth0Access } from "../../../sources/auth0/access.ts";
-import type { Access } from "../../../sources/source.ts";
-import { toConnection } from "../../connection.ts";
-import type { Resolvers } from "../../types.generated.ts";
+import { type Auth0Access, isAuth0Access } from "../../sources/auth0/access.ts";
+import type { Access } from "../../sources/source.ts";
+import { toConnection } from "../connection.ts";
+import type { Resolvers } from "../types.generated.ts";
 
 /** What only Auth0 has. A facet is the record itself: its fields stand beside the shared ones. */
 export const auth0Resolvers: Resolvers = {
@@ -10,8 +10,8 @@ export const auth0Resolvers: Resolvers = {
   User: { auth0: (user) => (isAuth0Access(user.access) ? user : null) },
   Auth0UserFacet: {
     roles: ({ access, sourceId }, args, _context, info) =>
-      toConnection(info, args, [access.source.name, sourceId], (page, { fields }) =>
-        extrasOf(access).userRoles(sourceId, { ...page, fields }),
+      toConnection(info, args, [access.source.name, sourceId], (page, nodes) =>
+        extrasOf(access).userRoles(sourceId, { ...page, fields: nodes.fieldsFor(access.source) }),
       ),
     permissions: ({ access, sourceId }, args, _context, info) =>
       toConnection(info, args, [access.source.name, sourceId], (page) =>

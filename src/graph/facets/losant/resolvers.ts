@@ -1,3 +1,0 @@
-import type { Resolvers } from "../../types.generated.ts";
-/** stub */
-export const losantResolvers: Resolvers = {};

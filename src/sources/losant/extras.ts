@@ -1,0 +1,48 @@
+import type { FieldSet } from "../fields.ts";
+import { requireOrg } from "./org.ts";
+import {
+  type LosantQuotaRecord,
+  type LosantResource,
+  orgQuotas,
+  readQuotas,
+  summaryKeysOfQuotaFields,
+  summaryKeysOfQuotas,
+  userQuotas,
+} from "./quota.ts";
+import { type LosantSession, readAnswer } from "./session.ts";
+import { type LosantViewerRecord, viewerFields } from "./viewer.ts";
+
+/**
+ * What only Losant tells. Quotas take the kinds of resources that are wanted, null for all. They cost no call of their
+ * own where the organization or the caller was asked for with field names like `quotas:MEMBER` or `quotas:*`.
+ */
+export interface LosantExtras {
+  /** Quotas of an organization. Throws NOT_FOUND when the caller sees no such one. */
+  orgQuotas(
+    orgId: string,
+    resources: readonly LosantResource[] | null,
+  ): Promise<readonly LosantQuotaRecord[]>;
+  /** Quotas of the caller's own sandbox. */
+  viewerQuotas(resources: readonly LosantResource[] | null): Promise<readonly LosantQuotaRecord[]>;
+  /** What is told of the caller to nobody else. */
+  viewer(fields: FieldSet): Promise<LosantViewerRecord>;
+}
+
+/** The reads that no other vendor has. */
+export function createExtras(session: LosantSession): LosantExtras {
+  const { api, viewer } = session;
+  return {
+    async orgQuotas(orgId, resources) {
+      const org = await requireOrg(session, orgId, summaryKeysOfQuotas(orgQuotas, resources));
+      return readQuotas(api.org(orgId), orgQuotas, org, resources);
+    },
+    async viewerQuotas(resources) {
+      const me = await viewer.load(summaryKeysOfQuotas(userQuotas, resources));
+      return readQuotas(api.me(), userQuotas, me, resources);
+    },
+    async viewer(fields) {
+      const me = await viewer.load(summaryKeysOfQuotaFields(userQuotas, fields));
+      return readAnswer(api.me(), viewerFields, me, fields);
+    },
+  };
+}

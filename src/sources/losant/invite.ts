@@ -1,0 +1,131 @@
+import { type AnswerOrigin, expectObjects, nullWhenMissing } from "../answer.ts";
+import { type FieldTable, type JsonObject, noFields } from "../fields.ts";
+import { cutPage, mapPage } from "../page.ts";
+import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
+import type { Access, InviteFieldSets, InvitePageRequest } from "../source.ts";
+import { flag, flagOf, momentOf, nothing, requiredTextOf, row, text, textOf } from "../values.ts";
+import { toObjectId } from "./id.ts";
+import { once } from "./once.ts";
+import { requireOrg } from "./org.ts";
+import {
+  type LosantOrgRole,
+  type LosantResourceRoleGrantRecord,
+  orgRoleOf,
+  rankOf,
+  resourceRoles,
+  roleOf,
+} from "./role.ts";
+import { idOf, type LosantSession, orgNotFound, readAnswer, readValue } from "./session.ts";
+
+/** Fields that only an invitation on Losant has. Null is what the side that it is seen from does not tell. */
+export interface LosantInviteFields {
+  role: LosantOrgRole;
+  applicationRoles: readonly LosantResourceRoleGrantRecord[] | null;
+  dashboardRoles: readonly LosantResourceRoleGrantRecord[] | null;
+  isTransferDisallowed: boolean | null;
+  requiresMfa: boolean | null;
+}
+
+/** What both sides tell alike. */
+export const commonInviteFields = {
+  role: row(["role"], (invite) => orgRoleOf(invite["role"])),
+  createdAt: row(["inviteDate"], (invite) => requiredTextOf(momentOf(invite["inviteDate"]))),
+  // `ttl` is a number without a documented unit: what runs out is told by a flag alone.
+  expiresAt: nothing(),
+};
+
+/** An invitation as the organization sees it that sent it (schema `orgInvites` of Losant's client). */
+export const orgInviteFields: FieldTable<Omit<InviteFields, "orgName"> & LosantInviteFields> = {
+  ...commonInviteFields,
+  email: text("email"),
+  status: row(["hasExpired"], (invite) => (flagOf(invite["hasExpired"]) === true ? "EXPIRED" : "PENDING")),
+  sentBy: nothing(),
+  applicationRoles: resourceRoles("applicationRoles"),
+  dashboardRoles: resourceRoles("dashboardRoles"),
+  isTransferDisallowed: flag("disallowTransfer"),
+  requiresMfa: nothing(),
+};
+
+/** The reads of invitations that organizations sent. Losant lists those of one organization, all at once. */
+export function createOrgInviteReads(session: LosantSession): {
+  invites: Access["invites"];
+  invite(orgId: string, id: string, fields: InviteFieldSets): Promise<InviteRecord | null>;
+} {
+  const { access, api } = session;
+
+  const listInvites = once(async (orgId) => {
+    const operation = api.orgInvites(orgId);
+    const body = await nullWhenMissing(operation.ask());
+    return body === null ? null : expectObjects(operation, body);
+  });
+
+  function toInvite(
+    origin: AnswerOrigin,
+    org: OrgRecord,
+    upstream: JsonObject,
+    fields: InviteFieldSets,
+  ): InviteRecord {
+    return {
+      access,
+      sourceId: idOf(origin, upstream),
+      org,
+      roles: fields.roles === null ? null : [roleOf(session, origin, upstream["role"])],
+      ...readAnswer(origin, orgInviteFields, upstream, fields.invite),
+      ...(fields.invite.has("orgName") && { orgName: () => nameOf(org) }),
+    };
+  }
+
+  async function nameOf({ sourceId }: OrgRecord): Promise<string | null> {
+    const org = await requireOrg(session, sourceId, noFields);
+    return readValue(api.org(sourceId), () => textOf(org["name"]));
+  }
+
+  return {
+    async invites(org, request) {
+      const invites = await listInvites(org.sourceId);
+      if (invites === null) throw orgNotFound(access, org.sourceId);
+      const operation = api.orgInvites(org.sourceId);
+      const wanted = invites.filter((invite) => fits(invite, request.filter));
+      const page = cutPage(wanted.toSorted(compareBy(request.order)), request);
+      return mapPage(page, (invite) => toInvite(operation, org, invite, request.fields));
+    },
+    async invite(orgId, inviteId, fields) {
+      const org = toObjectId(orgId);
+      const id = toObjectId(inviteId);
+      if (org === null || id === null) return null;
+      const operation = api.orgInvites(org);
+      const found = (await listInvites(org))?.find((invite) => idOf(operation, invite) === id);
+      return found === undefined ? null : toInvite(operation, { access, sourceId: org }, found, fields);
+    },
+  };
+}
+
+function fits(invite: JsonObject, { emailContains, roleId }: InvitePageRequest["filter"]): boolean {
+  return (
+    foldedTextOf(invite["email"]).includes(emailContains?.toLowerCase() ?? "") &&
+    (roleId === null || invite["role"] === roleId)
+  );
+}
+
+const sortKeys = {
+  CREATED_AT: ({ inviteDate }: JsonObject) => Date.parse(String(inviteDate)),
+  EMAIL: ({ email }: JsonObject) => foldedTextOf(email),
+  ROLE: ({ role }: JsonObject) => rankOf(role),
+};
+
+/** Invitations that are equal otherwise stand in the order of their ids, so that pages never overlap. */
+function compareBy(order: InvitePageRequest["order"]): (one: JsonObject, other: JsonObject) => number {
+  const sign = order?.direction === "ASC" ? 1 : -1;
+  const keyOf = sortKeys[order?.field ?? "CREATED_AT"];
+  return (one, other) =>
+    sign * compare(keyOf(one), keyOf(other)) || compare(String(one["id"]), String(other["id"]));
+}
+
+function compare<Key extends string | number>(one: Key, other: Key): number {
+  if (one < other) return -1;
+  return one > other ? 1 : 0;
+}
+
+function foldedTextOf(value: unknown): string {
+  return typeof value === "string" ? value.toLowerCase() : "";
+}
