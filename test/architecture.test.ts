@@ -108,7 +108,7 @@ const rooms: Readonly<Record<RoomName, Room>> = {
       errors: "all",
       context: "types",
     },
-    packages: ["graphql", "@apollo/subgraph", "@graphql-tools/schema", "@graphql-tools/utils"],
+    packages: ["graphql", "@apollo/subgraph"],
   },
   config: { files: /^config\//, rooms: { port: "types", "header name": "all" }, packages: ["zod"] },
   server: {
@@ -122,7 +122,7 @@ const rooms: Readonly<Record<RoomName, Room>> = {
       "header name": "all",
       port: "types",
     },
-    packages: ["graphql", "graphql-yoga", "@graphql-yoga/render-graphiql", "@graphql-tools/utils", "pino"],
+    packages: ["graphql", "graphql-yoga", "@graphql-yoga/render-graphiql", "pino"],
   },
   main: {
     files: /^main\//,

@@ -121,7 +121,8 @@ function recordFields(
   const names = new Set<string>();
   for (const [name, nodes] of byName) {
     const field = fieldOf(name);
-    if (field === undefined) continue;
+    // The id in the source is known of every record.
+    if (field === undefined || name === "sourceId") continue;
     if (field.resolve === undefined) names.add(name);
     else if (name === facetNames[source.kind]) {
       const facet = createSelection(info, nodes, getNamedType(field.type).name);

@@ -320,8 +320,6 @@ export type InvitePreview = {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is invited. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** When it runs out. Null where the source does not tell; `status` says whether it did. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Losant's `disallowTransfer` flag, as it is. */
   readonly isTransferDisallowed?: Maybe<Scalars['Boolean']['output']>;
   /** Name of the org to join. */
@@ -1964,7 +1962,6 @@ export type InviteEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type InvitePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitePreview'] = ResolversParentTypes['InvitePreview']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isTransferDisallowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   orgName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;

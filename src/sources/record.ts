@@ -115,7 +115,6 @@ export interface InvitePreviewRecord {
   readonly email: string | null;
   readonly role: RoleRecord | null;
   readonly createdAt: string | null;
-  readonly expiresAt: string | null;
   readonly isTransferDisallowed: boolean | null;
 }
 

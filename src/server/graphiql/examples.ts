@@ -38,7 +38,11 @@ const examples: readonly Example[] = [
   {
     file: "member-table",
     kinds: ["AUTH0", "LOSANT"],
-    writeVariables: ({ source, sourceId }) => ({ by: { sourceId: { source, sourceId } }, first: 10, after: null }),
+    writeVariables: ({ source, sourceId }) => ({
+      by: { sourceId: { source, sourceId } },
+      first: 10,
+      after: null,
+    }),
   },
   { file: "pending-invites", kinds: ["LOSANT", "AUTH0"], writeVariables: ({ id }) => ({ orgId: id }) },
   { file: "user-search", kinds: ["AUTH0"], writeVariables: () => ({ text: "ada" }) },
@@ -58,11 +62,15 @@ const sandboxOrgs: Readonly<Record<SourceKind, string>> = {
  */
 export function readExamples(sources: readonly Source[], isSandbox: boolean): readonly Tab[] {
   return examples.flatMap(({ file, kinds, writeVariables }) => {
-    const source = (kinds ?? []).flatMap((kind) => sources.find((candidate) => candidate.kind === kind) ?? [])[0];
+    const source = (kinds ?? []).flatMap(
+      (kind) => sources.find((candidate) => candidate.kind === kind) ?? [],
+    )[0];
     if (kinds !== undefined && source === undefined) return [];
     const query = readFileSync(new URL(`examples/${file}.graphql`, import.meta.url), "utf8");
     const variables =
-      source === undefined ? undefined : writeVariables?.(isSandbox ? toSandboxSubject(source) : toBlank(source));
+      source === undefined
+        ? undefined
+        : writeVariables?.(isSandbox ? toSandboxSubject(source) : toBlank(source));
     return [{ query, variables: variables === undefined ? null : JSON.stringify(variables, null, 2) }];
   });
 }

@@ -13,7 +13,6 @@ const expiredPreview: InvitePreviewRecord = {
   email: null,
   role: null,
   createdAt: null,
-  expiresAt: null,
   isTransferDisallowed: null,
 };
 
@@ -31,7 +30,6 @@ export function createInviteLinkReads(session: LosantSession): Pick<Access, "inv
       email: textOf(invite["email"]),
       role: roleOf(session, operation, invite["role"]),
       createdAt: momentOf(invite["inviteDate"]),
-      expiresAt: null,
       isTransferDisallowed: flagOf(invite["disallowTransfer"]),
     }));
   }

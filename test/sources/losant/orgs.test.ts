@@ -154,7 +154,7 @@ describe("organizations by id", () => {
     expect(calls).toHaveLength(1);
   });
 
-  it.each(["", ".", "..", "me/tokens", `${idFor(1)}/invites`, "__proto__", `${idFor(1)}\n`, "x".repeat(24)])(
+  it.each(["me/tokens", `${idFor(1)}/invites`, "__proto__", "x".repeat(24)])(
     "knows without a call that %j is no organization",
     async (id) => {
       const { access, calls } = openFake({});
@@ -165,6 +165,16 @@ describe("organizations by id", () => {
       expect(calls).toEqual([]);
     },
   );
+
+  it.each(["", ".", "..", "../me", `${idFor(1)}\n`])("refuses %j, which could lead elsewhere", async (id) => {
+    const { access, calls } = openFake({});
+    const refused = { code: "BAD_USER_INPUT" };
+    await expect(access.org(id, name)).rejects.toMatchObject(refused);
+    await expect(access.user(id, name)).rejects.toMatchObject(refused);
+    await expect(access.token(id, name)).rejects.toMatchObject(refused);
+    await expect(access.invite(null, id, { invite: name, roles: null })).rejects.toMatchObject(refused);
+    expect(calls).toEqual([]);
+  });
 
   it("finds several in one call, and those that are not there too", async () => {
     const { access, calls } = openWith(40);

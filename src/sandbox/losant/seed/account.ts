@@ -27,6 +27,7 @@ const extras: Readonly<Record<string, Partial<Account>>> = {
     url: "https://meridian-pumps.example/people/ada-okafor",
     githubName: "ada-okafor",
   },
+  Vera: { tokenCutoff: "2025-11-30T08:00:00.000Z" },
   Milo: { requestedEmail: "milo@brandt.example", location: "Leipzig, Germany" },
   Edith: { tokenCutoff: "2026-01-31T17:00:00.000Z" },
 };

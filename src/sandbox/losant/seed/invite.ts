@@ -2,7 +2,7 @@ import { customerPerson, customers, protagonists, startOfToday } from "../../sto
 import type { Choices } from "../choices.ts";
 import type { Invite, Organization } from "../state.ts";
 import { partners } from "./account.ts";
-import { applications, createIds, daysBefore } from "./resource.ts";
+import { applications, createIds, dashboards, daysBefore } from "./resource.ts";
 
 interface InvitePlan extends Partial<Invite> {
   readonly org: string;
@@ -75,6 +75,7 @@ const otherInvites: readonly InvitePlan[] = [
     age: 3,
     role: "none",
     applicationRoles: [{ resourceId: applications.pilots.id, role: "collaborate" }],
+    dashboardRoles: [{ resourceId: dashboards.harbour.id, role: "view" }],
   },
   { org: "Meridian Labs", email: milo, age: 20, role: "edit" },
   ...partners.map(({ customer }, index) => ({
