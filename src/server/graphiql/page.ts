@@ -50,7 +50,7 @@ export function renderPage(assets: string, graphiql: GraphiQLOptions): string {
 <title>${title}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(mark)}">
 <link rel="stylesheet" href="${assets}graphiql.css">
-<style>html, body, #root { height: 100%; margin: 0 }</style>
+<style>html, body, #root { height: 100%; margin: 0 } .graphiql-tab { transform: none !important }</style>
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL needs JavaScript.</noscript>
