@@ -10,7 +10,6 @@ const config: CodegenConfig = {
         contextType: "../context/request-context.ts#RequestContext",
         useTypeImports: true,
         enumsAsTypes: true,
-        federation: true,
         immutableTypes: true,
         resolversNonOptionalTypename: { unionMember: false, interfaceImplementingType: false },
         mappers: {

@@ -5,7 +5,6 @@ import type { IdentitySourceResolvers, QueryResolvers } from "./types.generated.
 
 /** Resolvers of `IdentitySource`. */
 export const identitySourceResolvers: IdentitySourceResolvers = {
-  __resolveReference: (reference, context) => findSource(context, reference),
   id: (source) => encodeGlobalId("IdentitySource", source.name),
   hasCredential: (source, _arguments, context) => context.accessTo(source).hasCredential,
 };

@@ -16,7 +16,6 @@ import type {
 
 /** Resolvers of `Invite`. Fields that are not here are fields of the record. */
 export const inviteResolvers: InviteResolvers = {
-  __resolveReference: ({ id }, context, info) => findInvite(context, id, selectionOf(info, "Invite")),
   id: ({ access, org, sourceId }) =>
     encodeGlobalId("Invite", access.source.name, org?.sourceId ?? "", sourceId),
   source: ({ access }) => access.source,

@@ -8,8 +8,6 @@ import type { OrgMembershipResolvers } from "./types.generated.ts";
 
 /** Resolvers of `OrgMembership`. */
 export const membershipResolvers: OrgMembershipResolvers = {
-  __resolveReference: ({ id }, context, info) =>
-    findMembership(context, id, selectionOf(info, "OrgMembership")),
   id: ({ access, orgId, sourceId }) => encodeGlobalId("OrgMembership", access.source.name, orgId, sourceId),
   org: ({ org }, _arguments, _context, info) => completeOrg(org, selectionOf(info)),
   user: ({ user }, _arguments, _context, info) => completeUser(user, selectionOf(info)),

@@ -15,14 +15,6 @@ import type { OrgBy, OrgFilter, OrgResolvers, QueryResolvers } from "./types.gen
 
 /** Resolvers of `Org`. Fields that are not here are fields of the record. */
 export const orgResolvers: OrgResolvers = {
-  __resolveReference: (reference, context, info) =>
-    findOrg(
-      context,
-      "id" in reference
-        ? { id: reference.id }
-        : { sourceId: { source: reference.source.name, sourceId: reference.sourceId } },
-      selectionOf(info, "Org"),
-    ),
   id: ({ access, sourceId }) => encodeGlobalId("Org", access.source.name, sourceId),
   source: ({ access }) => access.source,
   members: (org, args, _context, info) =>

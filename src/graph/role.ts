@@ -10,7 +10,6 @@ import type { PermissionGrantorResolvers, QueryResolvers, RoleResolvers } from "
 
 /** Resolvers of `Role`. Fields that are not here are fields of the record. */
 export const roleResolvers: RoleResolvers = {
-  __resolveReference: ({ id }, context, info) => findRole(context, id, selectionOf(info, "Role")),
   id: ({ access, sourceId }) => encodeGlobalId("Role", access.source.name, sourceId),
   source: ({ access }) => access.source,
   permissions: (role, args, _context, info) =>

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
+import { entityQueries } from "./entities.ts";
 import { auth0Resolvers } from "./facets/auth0.ts";
 import { losantResolvers } from "./facets/losant.ts";
 import { identitySourceQueries, identitySourceResolvers } from "./identity-source.ts";
@@ -31,6 +32,7 @@ const coreResolvers: Resolvers = {
 };
 
 const queries = {
+  ...entityQueries,
   ...identitySourceQueries,
   ...inviteQueries,
   ...nodeQueries,

@@ -10,7 +10,6 @@ import type { TokenResolvers, UserTokensArgs } from "./types.generated.ts";
 
 /** Resolvers of `Token`. Fields that are not here are fields of the record. */
 export const tokenResolvers: TokenResolvers = {
-  __resolveReference: ({ id }, context, info) => findToken(context, id, selectionOf(info, "Token")),
   id: ({ access, sourceId }) => encodeGlobalId("Token", access.source.name, sourceId),
   source: ({ access }) => access.source,
   user: ({ user }, _arguments, _context, info) =>

@@ -36,7 +36,6 @@ export type Scalars = {
   SecretString: { input: string; output: string; }
   /** An absolute URL as the source holds it. Output only: inputs take plain `String`. */
   URL: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** Logo and colours of a login page. A field is null when it is not set. */
@@ -1518,17 +1517,6 @@ export type ViewerInvitesArgs = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
-
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1592,44 +1580,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-/** Mapping of federation types */
-export type FederationTypes = {
-  IdentitySource: IdentitySource;
-  Invite: Invite;
-  Org: Org;
-  OrgMembership: OrgMembership;
-  Role: Role;
-  Token: Token;
-  User: User;
-};
 
-/** Mapping of federation reference types */
-export type FederationReferenceTypes = {
-  IdentitySource:
-    ( { __typename: 'IdentitySource' }
-    & ( GraphQLRecursivePick<FederationTypes['IdentitySource'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['IdentitySource'], {"name":true}> ) );
-  Invite:
-    ( { __typename: 'Invite' }
-    & GraphQLRecursivePick<FederationTypes['Invite'], {"id":true}> );
-  Org:
-    ( { __typename: 'Org' }
-    & ( GraphQLRecursivePick<FederationTypes['Org'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Org'], {"source":{"name":true},"sourceId":true}> ) );
-  OrgMembership:
-    ( { __typename: 'OrgMembership' }
-    & GraphQLRecursivePick<FederationTypes['OrgMembership'], {"id":true}> );
-  Role:
-    ( { __typename: 'Role' }
-    & GraphQLRecursivePick<FederationTypes['Role'], {"id":true}> );
-  Token:
-    ( { __typename: 'Token' }
-    & GraphQLRecursivePick<FederationTypes['Token'], {"id":true}> );
-  User:
-    ( { __typename: 'User' }
-    & ( GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['User'], {"source":{"name":true},"sourceId":true}> ) );
-};
 
 
 /** Mapping of interface types */
@@ -1656,19 +1607,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Auth0Branding: ResolverTypeWrapper<Auth0Branding>;
   Auth0Identity: ResolverTypeWrapper<Auth0Identity>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Auth0InviteFacet: ResolverTypeWrapper<InviteRecord>;
   Auth0OrgFacet: ResolverTypeWrapper<OrgRecord>;
   Auth0TokenQuota: ResolverTypeWrapper<Auth0TokenQuota>;
   Auth0UserFacet: ResolverTypeWrapper<UserRecord>;
   Auth0UserFilter: Auth0UserFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClientApp: ResolverTypeWrapper<ClientApp>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: ResolverTypeWrapper<DateTimeRange>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
-  IdentitySource: ResolverTypeWrapper<Source>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentitySource: ResolverTypeWrapper<Source>;
   IdentitySourceError: ResolverTypeWrapper<SourceFailure>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invite: ResolverTypeWrapper<InviteRecord>;
   InviteConnection: ResolverTypeWrapper<InviteConnectionRecord>;
   InviteEdge: ResolverTypeWrapper<Omit<InviteEdge, 'node'> & { node: ResolversTypes['Invite'] }>;
@@ -1729,6 +1681,7 @@ export type ResolversTypes = {
   SourceIdInput: SourceIdInput;
   SourceKind: SourceKind;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Token: ResolverTypeWrapper<TokenRecord>;
   TokenConnection: ResolverTypeWrapper<TokenConnectionRecord>;
   TokenEdge: ResolverTypeWrapper<Omit<TokenEdge, 'node'> & { node: ResolversTypes['Token'] }>;
@@ -1746,27 +1699,26 @@ export type ResolversTypes = {
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
   Viewer: ResolverTypeWrapper<ViewerRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Auth0Branding: Auth0Branding;
   Auth0Identity: Auth0Identity;
-  Boolean: Scalars['Boolean']['output'];
   Auth0InviteFacet: InviteRecord;
   Auth0OrgFacet: OrgRecord;
   Auth0TokenQuota: Auth0TokenQuota;
   Auth0UserFacet: UserRecord;
   Auth0UserFilter: Auth0UserFilter;
+  Boolean: Scalars['Boolean']['output'];
   ClientApp: ClientApp;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   EmailAddress: Scalars['EmailAddress']['output'];
-  IdentitySource: Source;
   ID: Scalars['ID']['output'];
+  IdentitySource: Source;
   IdentitySourceError: SourceFailure;
+  Int: Scalars['Int']['output'];
   Invite: InviteRecord;
   InviteConnection: InviteConnectionRecord;
   InviteEdge: Omit<InviteEdge, 'node'> & { node: ResolversParentTypes['Invite'] };
@@ -1813,6 +1765,7 @@ export type ResolversParentTypes = {
   SecretString: Scalars['SecretString']['output'];
   SourceIdInput: SourceIdInput;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  String: Scalars['String']['output'];
   Token: TokenRecord;
   TokenConnection: TokenConnectionRecord;
   TokenEdge: Omit<TokenEdge, 'node'> & { node: ResolversParentTypes['Token'] };
@@ -1826,8 +1779,6 @@ export type ResolversParentTypes = {
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   Viewer: ViewerRecord;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
 };
 
 export type SemanticNonNullDirectiveArgs = {
@@ -1909,8 +1860,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
-export type IdentitySourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentitySource'] = ResolversParentTypes['IdentitySource'], FederationReferenceType extends FederationReferenceTypes['IdentitySource'] = FederationReferenceTypes['IdentitySource']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentitySource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type IdentitySourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentitySource'] = ResolversParentTypes['IdentitySource']> = {
   features?: Resolver<ReadonlyArray<ResolversTypes['SourceFeature']>, ParentType, ContextType>;
   hasCredential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1929,8 +1879,7 @@ export type IdentitySourceErrorResolvers<ContextType = RequestContext, ParentTyp
   source?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
 };
 
-export type InviteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite'], FederationReferenceType extends FederationReferenceTypes['Invite'] = FederationReferenceTypes['Invite']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invite']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type InviteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite']> = {
   auth0?: Resolver<Maybe<ResolversTypes['Auth0InviteFacet']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
@@ -2078,8 +2027,7 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'IdentitySource' | 'Invite' | 'Org' | 'OrgMembership' | 'Role' | 'Token' | 'User', ParentType, ContextType>;
 };
 
-export type OrgResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Org'] = ResolversParentTypes['Org'], FederationReferenceType extends FederationReferenceTypes['Org'] = FederationReferenceTypes['Org']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Org']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrgResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Org'] = ResolversParentTypes['Org']> = {
   accentColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assignableRoles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, RequireFields<OrgAssignableRolesArgs, 'first'>>;
   auth0?: Resolver<Maybe<ResolversTypes['Auth0OrgFacet']>, ParentType, ContextType>;
@@ -2116,8 +2064,7 @@ export type OrgEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Org'], ParentType, ContextType>;
 };
 
-export type OrgMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgMembership'] = ResolversParentTypes['OrgMembership'], FederationReferenceType extends FederationReferenceTypes['OrgMembership'] = FederationReferenceTypes['OrgMembership']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrgMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrgMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgMembership'] = ResolversParentTypes['OrgMembership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   losant?: Resolver<Maybe<ResolversTypes['LosantMembershipFacet']>, ParentType, ContextType>;
   org?: Resolver<Maybe<ResolversTypes['Org']>, ParentType, ContextType>;
@@ -2186,8 +2133,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewers?: Resolver<ReadonlyArray<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'], FederationReferenceType extends FederationReferenceTypes['Role'] = FederationReferenceTypes['Role']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Role']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   assignees?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<RoleAssigneesArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2224,8 +2170,7 @@ export type SourcedResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Invite' | 'Org' | 'Role' | 'Token' | 'User', ParentType, ContextType>;
 };
 
-export type TokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token'], FederationReferenceType extends FederationReferenceTypes['Token'] = FederationReferenceTypes['Token']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Token']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type TokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2258,8 +2203,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   auth0?: Resolver<Maybe<ResolversTypes['Auth0UserFacet']>, ParentType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

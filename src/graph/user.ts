@@ -15,14 +15,6 @@ import type { QueryResolvers, UserBy, UserFilter, UserResolvers, UserTokensArgs 
 
 /** Resolvers of `User`. Fields that are not here are fields of the record. */
 export const userResolvers: UserResolvers = {
-  __resolveReference: (reference, context, info) =>
-    findUser(
-      context,
-      "id" in reference
-        ? { id: reference.id }
-        : { sourceId: { source: reference.source.name, sourceId: reference.sourceId } },
-      selectionOf(info, "User"),
-    ),
   id: ({ access, sourceId }) => encodeGlobalId("User", access.source.name, sourceId),
   source: ({ access }) => access.source,
   memberships: (user, args, _context, info) =>

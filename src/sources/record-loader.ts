@@ -1,10 +1,12 @@
 import DataLoader from "dataloader";
-import { coversFields, type FieldSet, noFields, uniteFields } from "./fields.ts";
+import { coversFields, type FieldSet, uniteFields } from "./fields.ts";
 
 /** A record that is wanted, with everything that shapes the answer. */
 export interface Wanted {
   readonly id: string;
   readonly fields: FieldSet;
+  /** How many field requests want it. */
+  readonly serves: number;
 }
 
 /** Loads records of one kind for one caller and one request. */
@@ -30,13 +32,13 @@ export function createRecordLoader<Item>(
   const known = new Map<string, { fields: FieldSet; item: Promise<Item | null> }>();
   const feeders = new Set<Promise<unknown>>();
 
-  const batches = new DataLoader<Wanted, Item | null>(
+  const batches = new DataLoader<Omit<Wanted, "serves">, Item | null>(
     async (requests) => {
-      const fieldsOf = new Map<string, FieldSet>();
-      for (const { id, fields } of requests) {
-        fieldsOf.set(id, uniteFields([fieldsOf.get(id) ?? noFields, fields]));
-      }
-      const wanted = [...fieldsOf].map(([id, fields]) => ({ id, fields }));
+      const wanted = [...Map.groupBy(requests, ({ id }) => id)].map(([id, sameId]) => ({
+        id,
+        fields: uniteFields(sameId.map(({ fields }) => fields)),
+        serves: sameId.length,
+      }));
       const loaded = loadBatch(wanted);
       for (const [index, { id, fields }] of wanted.entries()) {
         const entry = { fields, item: loaded.then((items) => unwrap(items[index])) };
@@ -90,4 +92,9 @@ function unwrap<Item>(item: Item | null | Error | undefined): Item | null {
 /** Runs after all promise callbacks that are due now, as DataLoader's own scheduling does. */
 function nextTick(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
+}
+
+/** How many field requests want any of these. */
+export function sumOfServes(wanted: readonly Pick<Wanted, "serves">[]): number {
+  return wanted.reduce((sum, { serves }) => sum + serves, 0);
 }

@@ -8,12 +8,14 @@ export type ListQuery = Readonly<Record<string, string | number | boolean>>;
 export interface ListOperation extends AnswerOrigin {
   /** Where the entries stand in an answer that is not a bare array. */
   readonly key: string;
-  readonly ask: (query: ListQuery) => Promise<unknown>;
+  /** `serves` is how many field requests the answer is for. */
+  readonly ask: (query: ListQuery, serves?: number) => Promise<unknown>;
 }
 
 /** An upstream operation that gives one thing. */
 export interface ItemOperation extends AnswerOrigin {
-  readonly ask: (query?: ListQuery) => Promise<unknown>;
+  /** `serves` is how many field requests the answer is for. */
+  readonly ask: (query?: ListQuery, serves?: number) => Promise<unknown>;
 }
 
 /** The operations of Auth0's Management API v2 that are used, each under its `operationId`. */
@@ -31,7 +33,7 @@ export function createAuth0Api(source: string, call: Call) {
   ): ItemOperation => ({
     source,
     operation,
-    ask: (query = {}) => call({ operation, method: "GET", path, params, query }),
+    ask: (query = {}, serves = 1) => call({ operation, method: "GET", path, params, query, serves }),
   });
   const list = (
     operation: string,

@@ -150,16 +150,34 @@ export async function countList(list: ListOperation, query: ListQuery = {}): Pro
   return total;
 }
 
-/** All entries of a list that stays short by the vendor's limits: the first page tells how many more to ask for. */
-export async function listAll(list: ListOperation, query: ListQuery = {}): Promise<readonly JsonObject[]> {
+/** The first 100 entries of a list, and how the others can be had. */
+export interface StartedList {
+  readonly items: readonly JsonObject[];
+  /** How many calls the others take, as far as page numbers lead. */
+  readonly callsLeft: number;
+  readonly readOthers: () => Promise<readonly JsonObject[]>;
+}
+
+/** Reads the first page of a list, as large as it can be. */
+export async function startList(list: ListOperation, serves = 1): Promise<StartedList> {
   const ask = async (page: number) =>
-    readList(list, await list.ask({ ...query, page, per_page: maxPageSize, include_totals: true }));
-  const first = await ask(0);
-  const pageCount = Math.ceil(Math.min(first.total ?? 0, offsetWall) / maxPageSize);
-  const others = await Promise.all(
-    Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => ask(index + 1)),
-  );
-  return [first, ...others].flatMap(({ items }) => items);
+    readList(list, await list.ask({ page, per_page: maxPageSize, include_totals: true }, serves));
+  const { items, total } = await ask(0);
+  const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / maxPageSize) - 1);
+  return {
+    items,
+    callsLeft,
+    async readOthers() {
+      const pages = await Promise.all(Array.from({ length: callsLeft }, (_, index) => ask(index + 1)));
+      return pages.flatMap((page) => page.items);
+    },
+  };
+}
+
+/** All entries of a list that stays short by the vendor's limits. */
+export async function listAll(list: ListOperation, serves = 1): Promise<readonly JsonObject[]> {
+  const { items, readOthers } = await startList(list, serves);
+  return [...items, ...(await readOthers())];
 }
 
 /** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */

@@ -2,7 +2,7 @@ import { type AnswerOrigin, badResponse, expectObject, nullWhenMissing, settle }
 import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { PermissionRecord, RoleFields, RoleRecord } from "../record.ts";
-import { createRecordLoader, type RecordLoader } from "../record-loader.ts";
+import { createRecordLoader, type RecordLoader, sumOfServes } from "../record-loader.ts";
 import type { Access } from "../source.ts";
 import { listOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
@@ -30,21 +30,21 @@ const mostSingleReads = 2;
 export function createRoleLoader(api: Auth0Api): RecordLoader<JsonObject> {
   let listing: Promise<ReadonlyMap<string, JsonObject>> | undefined;
 
-  async function listRoles(): Promise<ReadonlyMap<string, JsonObject>> {
+  async function listRoles(serves: number): Promise<ReadonlyMap<string, JsonObject>> {
     const list = api.roles();
-    return new Map((await listAll(list)).map((role) => [idOf(list, role), role]));
+    return new Map((await listAll(list, serves)).map((role) => [idOf(list, role), role]));
   }
 
   return createRecordLoader(async (wanted) => {
-    if (wanted.length > mostSingleReads) listing ??= listRoles();
+    if (wanted.length > mostSingleReads) listing ??= listRoles(sumOfServes(wanted));
     const listed = await listing;
     return settle(
-      wanted.map(async ({ id }) => {
+      wanted.map(async ({ id, serves }) => {
         const found = listed?.get(id);
         if (found !== undefined) return found;
         // Roles that an organization owns are not in the tenant's list.
         const operation = api.role(id);
-        const body = await nullWhenMissing(operation.ask());
+        const body = await nullWhenMissing(operation.ask({}, serves));
         return body === null ? null : expectObject(operation, body);
       }),
     );

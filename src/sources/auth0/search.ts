@@ -50,18 +50,22 @@ export function compileUserQuery(filter: UserPageRequest["filter"]): string | un
  * Splits ids into batches whose search stays within a request that the tenant accepts: 50 ids, and about 4,000
  * characters once encoded.
  */
-export function batchUserIds(ids: readonly string[], maxIds = 50, maxEncodedLength = 3_200): string[][] {
-  const batches: string[][] = [];
-  let batch: string[] = [];
+export function batchForSearch<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  maxIds = 50,
+  maxEncodedLength = 3_200,
+): Item[][] {
+  const batches: Item[][] = [];
+  let batch: Item[] = [];
   let length = 0;
-  for (const id of ids) {
-    const cost = encodeURIComponent(`${quotePhrase(id)} OR `).length;
+  for (const item of items) {
+    const cost = encodeURIComponent(`${quotePhrase(item.id)} OR `).length;
     if (batch.length > 0 && (batch.length === maxIds || length + cost > maxEncodedLength)) {
       batches.push(batch);
       batch = [];
       length = 0;
     }
-    batch.push(id);
+    batch.push(item);
     length += cost;
   }
   if (batch.length > 0) batches.push(batch);

@@ -1,9 +1,9 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
 import { type AnswerOrigin, expectObject, expectObjects, nullWhenMissing, settle } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { type FieldSet, type FieldTable, type JsonObject, uniteFields, upstreamKeysOf } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
-import { createRecordLoader, type RecordLoader } from "../record-loader.ts";
+import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
 import type { Access, UserPageRequest } from "../source.ts";
 import {
   count,
@@ -20,7 +20,7 @@ import {
 } from "../values.ts";
 import type { Auth0Api, ListQuery } from "./api.ts";
 import { listByNumber } from "./paging.ts";
-import { batchUserIds, compileUserQuery, matchUserIds } from "./search.ts";
+import { batchForSearch, compileUserQuery, matchUserIds } from "./search.ts";
 import { type Auth0Session, idOf, readAnswer } from "./session.ts";
 
 /** Fields that only an Auth0 user has. */
@@ -88,37 +88,39 @@ const unprojectableKeys = new Set(["multifactor", "phone_verified"]);
 
 /** Loads users by id: one by a read, which is always up to date, several by searches of up to 50 ids. */
 export function createUserLoader(api: Auth0Api): RecordLoader<JsonObject> {
-  async function readUser(id: string, keys: FieldSet): Promise<JsonObject | null> {
+  async function readUser({ id, serves }: Wanted, keys: FieldSet): Promise<JsonObject | null> {
     const operation = api.user(id);
-    const body = await nullWhenMissing(operation.ask(projectionOf(keys)));
+    const body = await nullWhenMissing(operation.ask(projectionOf(keys), serves));
     return body === null ? null : expectObject(operation, body);
   }
 
-  async function searchUsers(ids: readonly string[], keys: FieldSet): Promise<readonly JsonObject[]> {
+  async function searchUsers(wanted: readonly Wanted[], keys: FieldSet): Promise<readonly JsonObject[]> {
     const list = api.users();
     try {
-      const query = { q: matchUserIds(ids), per_page: ids.length, search_engine: "v3", primary_order: false };
-      return expectObjects(list, await list.ask({ ...query, ...projectionOf(keys) }));
+      const q = matchUserIds(wanted.map(({ id }) => id));
+      const query = { q, per_page: wanted.length, search_engine: "v3", primary_order: false };
+      return expectObjects(list, await list.ask({ ...query, ...projectionOf(keys) }, sumOfServes(wanted)));
     } catch (error) {
       // The tenant's limit for a request's length is not published: halve what it finds too long.
-      if (!(error instanceof UpstreamError) || error.failure.status !== 414 || ids.length === 1) throw error;
-      const half = Math.ceil(ids.length / 2);
-      const halves = [ids.slice(0, half), ids.slice(half)].map((part) => searchUsers(part, keys));
+      const isTooLong = error instanceof UpstreamError && error.failure.status === 414;
+      if (!isTooLong || wanted.length === 1) throw error;
+      const half = Math.ceil(wanted.length / 2);
+      const halves = [wanted.slice(0, half), wanted.slice(half)].map((part) => searchUsers(part, keys));
       return (await Promise.all(halves)).flat();
     }
   }
 
   return createRecordLoader(async (wanted) => {
     const [only] = wanted;
-    if (wanted.length === 1 && only !== undefined) return settle([readUser(only.id, only.fields)]);
-    const keys = new Set(wanted.flatMap(({ fields }) => [...fields]));
+    if (wanted.length === 1 && only !== undefined) return settle([readUser(only, only.fields)]);
+    const keys = uniteFields(wanted.map(({ fields }) => fields));
     const found = new Map<string, JsonObject>();
-    const batches = batchUserIds(wanted.map(({ id }) => id));
-    for (const user of (await Promise.all(batches.map((ids) => searchUsers(ids, keys)))).flat()) {
+    const batches = batchForSearch(wanted);
+    for (const user of (await Promise.all(batches.map((batch) => searchUsers(batch, keys)))).flat()) {
       found.set(idOf(api.users(), user, "user_id"), user);
     }
     // The search index lags behind: whoever it does not know may have been made a moment ago.
-    return settle(wanted.map(async ({ id }) => found.get(id) ?? readUser(id, keys)));
+    return settle(wanted.map(async (user) => found.get(user.id) ?? readUser(user, keys)));
   });
 }
 

@@ -1,5 +1,5 @@
 import { expectObject, nullWhenMissing, settle } from "../answer.ts";
-import { coversFields, type FieldSet, type JsonObject, noFields, uniteFields } from "../fields.ts";
+import { coversFields, type FieldSet, type JsonObject, uniteFields } from "../fields.ts";
 import type { Page } from "../page.ts";
 import { createRecordLoader } from "../record-loader.ts";
 import type { LosantApi, Query } from "./api.ts";
@@ -93,14 +93,13 @@ export function createOrgList(api: LosantApi): OrgList {
 
   function readListing(keys: FieldSet): Listing {
     if (listing !== null && coversFields(listing.keys, keys)) return listing.pages;
-    const wanted = uniteFields([listing?.keys ?? noFields, keys]);
-    const pages = startListing(list, askPages(queryOf(wholeList), wanted));
+    const pages = startListing(list, askPages(queryOf(wholeList), keys));
     const all = async () => {
       const orgs = await pages.all();
       isComplete = true;
       return orgs;
     };
-    const started = { keys: wanted, pages: { ...pages, all } };
+    const started = { keys, pages: { ...pages, all } };
     listing = started;
     pages.first.catch(() => {
       if (listing === started) listing = null;

@@ -89,7 +89,7 @@ export function startListing(list: AnswerOrigin, ask: AskPage): Listing {
       const start = window.after === null ? 0 : readIndex(window.after);
       const end = Math.min(start + window.first, total);
       if (end > items.length) return walk === undefined ? null : cutWindow(await walk, window);
-      return { ...cutWindow(items, window), hasNext: end < total && start < end, total };
+      return { ...cutWindow(items, window), hasNext: end < total, total };
     },
   };
 }
