@@ -29,13 +29,19 @@ export interface Connection<Node> {
   readonly sourceErrors: readonly SourceFailure[];
 }
 
-/** The connections of the schema. */
+/** A page of organizations: what stands behind `OrgConnection`. */
 export type OrgConnectionRecord = Connection<OrgRecord>;
+/** A page of memberships: what stands behind `OrgMembershipConnection`. */
 export type OrgMembershipConnectionRecord = Connection<MembershipRecord>;
+/** A page of users: what stands behind `UserConnection`. */
 export type UserConnectionRecord = Connection<UserRecord>;
+/** A page of roles: what stands behind `RoleConnection`. */
 export type RoleConnectionRecord = Connection<RoleRecord>;
+/** A page of permissions: what stands behind `PermissionConnection`. */
 export type PermissionConnectionRecord = Connection<PermissionRecord>;
+/** A page of invites: what stands behind `InviteConnection`. */
 export type InviteConnectionRecord = Connection<InviteRecord>;
+/** A page of tokens: what stands behind `TokenConnection`. */
 export type TokenConnectionRecord = Connection<TokenRecord>;
 
 /** Arguments that all connections take. */

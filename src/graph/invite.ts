@@ -20,8 +20,10 @@ export const inviteResolvers: InviteResolvers = {
     encodeGlobalId("Invite", access.source.name, org?.sourceId ?? "", sourceId),
   source: ({ access }) => access.source,
   org: ({ org }, _arguments, _context, info) => (org === null ? null : completeOrg(org, selectionOf(info))),
-  roles: ({ roles }, _arguments, _context, info) =>
-    roles?.map((role) => completeRole(role, selectionOf(info))) ?? null,
+  roles: ({ roles }, _arguments, _context, info) => {
+    if (roles instanceof Error) throw roles;
+    return roles?.map((role) => completeRole(role, selectionOf(info))) ?? null;
+  },
 };
 
 /** Resolvers of `InvitePreview`. */

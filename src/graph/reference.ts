@@ -1,6 +1,6 @@
+import { GatewayError } from "../errors/gateway-error.ts";
 import type { FieldSet } from "../sources/fields.ts";
 import type { Identified, OrgRecord, RoleRecord, UserRecord } from "../sources/record.ts";
-import { completeLater } from "../sources/reference.ts";
 import type { Selection } from "./selection.ts";
 
 /** An organization with the asked fields: those that are not known yet are loaded. */
@@ -21,4 +21,38 @@ export function completeRole(role: RoleRecord, selection: Selection): RoleRecord
 function missingIn(record: Identified, selection: Selection): FieldSet {
   const asked = selection.fieldsFor(record.access.source);
   return new Set([...asked].filter((field) => !Object.hasOwn(record, field)));
+}
+
+/**
+ * Completes a record of which a list told only a part. Nothing is loaded when the part is all that was asked for. Else
+ * loading starts at once, and each missing field becomes a function that waits for it: should loading fail, the fields
+ * that are known still show.
+ */
+function completeLater<Item extends Identified>(
+  known: Item,
+  missing: FieldSet,
+  load: (fields: FieldSet) => Promise<Item | null>,
+): Item {
+  if (missing.size === 0) return known;
+  const loading = load(missing).then((loaded) => loaded ?? Promise.reject(goneError(known)));
+  loading.catch(ignore);
+  const later: Record<string, () => Promise<unknown>> = {};
+  for (const name of missing) {
+    later[name] = async () => {
+      const value: unknown = (await loading)[name as keyof Item];
+      return typeof value === "function" ? value() : value;
+    };
+  }
+  return { ...known, ...later };
+}
+
+/** The failure is thrown by each field that waits; here it only must not count as unhandled. */
+function ignore(): void {}
+
+function goneError({ access, sourceId }: Identified): GatewayError {
+  return new GatewayError(
+    "NOT_FOUND",
+    `Source "${access.source.name}" lists ${JSON.stringify(sourceId)} and then does not find it. It was probably deleted just now; ask again.`,
+    { source: access.source.name },
+  );
 }

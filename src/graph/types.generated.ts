@@ -1169,6 +1169,8 @@ export type SortDirection =
 export type SourceErrorCode =
   /** The source's answer was not what its specification says. */
   | 'BAD_RESPONSE'
+  /** The source could not make sense of what was asked, for example of `filter.auth0.query`. */
+  | 'BAD_USER_INPUT'
   /** The credential is valid and may not do this. */
   | 'FORBIDDEN'
   /** Too many calls; see `retryAt`. */

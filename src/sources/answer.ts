@@ -1,5 +1,6 @@
 import { UpstreamError } from "../errors/upstream-error.ts";
-import type { JsonObject } from "./fields.ts";
+import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, readFields } from "./fields.ts";
+import { requiredTextOf } from "./values.ts";
 
 /** What the reading of an answer needs to know about the call, for its errors. */
 export interface AnswerOrigin {
@@ -28,6 +29,34 @@ export function expectObject(origin: AnswerOrigin, body: unknown): JsonObject {
 export function expectObjects(origin: AnswerOrigin, body: unknown): readonly JsonObject[] {
   if (!Array.isArray(body)) throw badResponse(origin);
   return body.map((item: unknown) => expectObject(origin, item));
+}
+
+/**
+ * Reads the asked fields of an upstream object. A wrong value fails its own field with BAD_RESPONSE; what the table has
+ * no row for, the source does not tell: it is null.
+ */
+export function readRecord<Fields>(
+  origin: AnswerOrigin,
+  table: FieldTable<Fields>,
+  upstream: JsonObject,
+  asked: FieldSet,
+): Partial<Fields> {
+  const untold = Object.fromEntries([...fieldsBeyond(table, asked)].map((name) => [name, null]));
+  return { ...untold, ...readFields(table, upstream, asked, (cause) => badResponse(origin, cause)) };
+}
+
+/** The id that an upstream object must have. Throws BAD_RESPONSE when it has none. */
+export function readId(origin: AnswerOrigin, upstream: JsonObject, key = "id"): string {
+  return readValue(origin, () => requiredTextOf(upstream[key]));
+}
+
+/** Reads something that a record cannot be without. Throws BAD_RESPONSE for a value of the wrong type. */
+export function readValue<Value>(origin: AnswerOrigin, read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    throw badResponse(origin, cause);
+  }
 }
 
 /** The outcome of a lookup: null when the source says that there is no such thing. Other failures are thrown. */

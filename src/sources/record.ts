@@ -101,8 +101,8 @@ export interface InviteFields {
 export interface InviteBase extends Identified {
   /** The organization that sent it; null for an invite that the caller got and that does not tell. */
   readonly org: OrgRecord | null;
-  /** Roles that the new member will have; null when they were not asked for. */
-  readonly roles: readonly RoleRecord[] | null;
+  /** Roles that the new member will have, an Error when they cannot be read; null when they were not asked for. */
+  readonly roles: readonly RoleRecord[] | Error | null;
 }
 
 /** An invite. Facet fields of its source's kind stand beside the shared ones. */

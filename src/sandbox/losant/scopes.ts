@@ -20,6 +20,11 @@ export function orgScopes(operation: string, level: ScopeLevel): readonly string
   return scopesOf(operation, level, ["all.Organization", "all.User", "only.Organization"]);
 }
 
+/** Any one of these opens an operation on an enterprise instance, as the client's reference lists them per action. */
+export function instanceScopes(operation: string, level: ScopeLevel): readonly string[] {
+  return scopesOf(operation, level, ["all.Instance", "all.User"]);
+}
+
 function scopesOf(operation: string, level: ScopeLevel, families: readonly string[]): readonly string[] {
   const resource = operation.slice(0, operation.indexOf("."));
   return [

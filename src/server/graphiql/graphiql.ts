@@ -3,7 +3,7 @@ import type { ServerOptions } from "../server.ts";
 import { bundleVersion, isAssetName, readAsset } from "./assets.ts";
 import { readExamples } from "./examples.ts";
 import { describeTokens, writeHeaders } from "./header-editor.ts";
-import { contentSecurityPolicy, renderPage } from "./page.ts";
+import { createPage } from "./page.ts";
 
 const pagePath = /^\/graphql\/?$/;
 const assetFolder = `graphiql/${bundleVersion}/`;
@@ -15,7 +15,7 @@ const assetPath = `/graphql/${assetFolder}`;
  */
 export function createGraphiql(options: ServerOptions): Plugin {
   if (!options.config.graphiql) return {};
-  const graphiql = configureGraphiql(options);
+  const page = createPage(configureGraphiql(options));
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== "GET") return;
@@ -34,10 +34,10 @@ export function createGraphiql(options: ServerOptions): Plugin {
         const assets = pathname.endsWith("/") ? assetFolder : `graphql/${assetFolder}`;
         const headers = {
           "content-type": "text/html; charset=utf-8",
-          "content-security-policy": contentSecurityPolicy,
+          "content-security-policy": page.contentSecurityPolicy,
           vary: "accept",
         };
-        endResponse(new fetchAPI.Response(renderPage(assets, graphiql), { headers }));
+        endResponse(new fetchAPI.Response(page.write(assets), { headers }));
       }
     },
   };

@@ -7,8 +7,8 @@ const firstToken = "sandbox-admin";
 
 /** What to put in the place of a token. It is no token (RFC 6750, 2.1), so the gateway sends it nowhere. */
 const hints: Readonly<Record<SourceKind, string>> = {
-  LOSANT: "<your Losant API token>",
-  AUTH0: "<your Auth0 Management API token>",
+  LOSANT: "<your Losant token>",
+  AUTH0: "<your Auth0 token>",
 };
 
 /** What stands in GraphiQL's header editor at first: a token for each source, or where to put one. */
@@ -20,10 +20,13 @@ export function writeHeaders(sources: readonly Source[], sandboxTokens: SandboxT
   return JSON.stringify({ ...Object.fromEntries(credentials), "Rollcall-Explain": "calls" }, null, 2);
 }
 
-/** Tells which other callers the sandbox knows, as comment lines of a GraphQL document. Empty without a sandbox. */
+/** Names the sandbox's other tokens, as comment lines of a GraphQL document. Empty without a sandbox. */
 export function describeTokens(sandboxTokens: SandboxTokens | null): string {
   const names = Object.values(sandboxTokens ?? {}).flatMap((tokens) => Object.keys(tokens));
   const others = new Set(names.filter((name) => name !== firstToken && !name.endsWith("-jwt")));
   if (others.size === 0) return "";
-  return `# This is the sandbox: nothing here is real. Be somebody else with another token: ${[...others].join(", ")}.\n`;
+  return `This is the sandbox. Other tokens: ${[...others].join(", ")}`.replace(
+    /(.{1,54})(?: |$)/g,
+    "# $1\n",
+  );
 }

@@ -1,48 +1,30 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { GraphiQLOptions } from "graphql-yoga";
 
-/** Rollcall's mark: a list of names, the last of them ticked. */
-const mark =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32"><rect width="32" height="32" rx="7" fill="#0b6e99"/><path d="M8 10h16M8 16h7M8 22h5" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/><path d="m16.500 20.500 3.500 3.500 6-8" fill="none" stroke="#9be7c4" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>';
+/** The page that holds GraphiQL. */
+export interface Page {
+  /** Value of the header `Content-Security-Policy`, which keeps the page from asking any other place for anything. */
+  readonly contentSecurityPolicy: string;
+  /** Writes the HTML. `assets` is where the page's files lie, relative to it, with a slash at the end. */
+  readonly write: (assets: string) => string;
+}
 
-/**
- * Starts GraphiQL. What is typed is kept in the session's storage, so that it ends with the browser's tab and reaches
- * no other; headers are kept nowhere. The address is left alone: without `onEditQuery` the bundle would write every
- * document into it.
- */
-const start = `
-const { assets, graphiql } = JSON.parse(document.querySelector("#options").textContent);
-const workers = { editorWorkerService: "editor", json: "json", graphql: "graphql" };
-self.MonacoEnvironment = { getWorkerUrl: (_, label) => assets + workers[label] + ".worker.js" };
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector("#root"), {
-  ...graphiql,
-  storage: sessionStorage,
-  onEditQuery() {},
-});
-`;
+const title = "Rollcall";
 
-/**
- * What the page may load: its own files and nothing from any other place, also when a bundle to come should want to.
- * Monaco writes style attributes and elements; fonts and cursors are `data:` addresses within the style sheet.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash("sha256").update(start).digest("base64")}'`,
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src data:",
-  "img-src data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+// A tab with the focus jumps by as much as the bundle's animation once moved it, away from under the pointer: of several
+// tabs only the last could be clicked. The bundle holds the other tabs in place by the same rule.
+const style = "html, body, #root { height: 100%; margin: 0 } .graphiql-tab { transform: none !important }";
 
-/** Writes the page that holds GraphiQL. `assets` is where its files lie, relative to it, with a slash at the end. */
-export function renderPage(assets: string, graphiql: GraphiQLOptions): string {
-  const title = "Rollcall";
-  const options = { assets, graphiql: { title, logo: mark, ...graphiql } };
-  return `<!doctype html>
+/** Makes the page. */
+export function createPage(graphiql: GraphiQLOptions): Page {
+  const start = readText("start.js");
+  const mark = readText("mark.svg");
+  return {
+    contentSecurityPolicy: writePolicy(start),
+    write(assets) {
+      const options = { assets, graphiql: { title, logo: mark, ...graphiql } };
+      return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -50,15 +32,38 @@ export function renderPage(assets: string, graphiql: GraphiQLOptions): string {
 <title>${title}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(mark)}">
 <link rel="stylesheet" href="${assets}graphiql.css">
-<style>html, body, #root { height: 100%; margin: 0 } .graphiql-tab { transform: none !important }</style>
+<style>${style}</style>
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL needs JavaScript.</noscript>
 <div id="root"></div>
 <script type="application/json" id="options">${JSON.stringify(options).replaceAll("<", "\\u003c")}</script>
-<script src="${assets}graphiql.js"></script>
 <script>${start}</script>
+<script src="${assets}graphiql.js"></script>
 </body>
 </html>
 `;
+    },
+  };
+}
+
+/** Monaco writes style elements and attributes; fonts and pointers are `data:` addresses in the style sheet. */
+function writePolicy(script: string): string {
+  const hash = createHash("sha256").update(script).digest("base64");
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src data:",
+    "img-src data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function readText(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), "utf8");
 }

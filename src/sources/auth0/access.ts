@@ -1,10 +1,11 @@
 import type { Call } from "../call.ts";
 import type { Access, AccessRequest, Source } from "../source.ts";
+import { unsupported } from "../unsupported.ts";
 import { createAuth0Api } from "./api.ts";
 import { type Auth0Extras, createExtras } from "./extras.ts";
 import { createInviteReads } from "./invite.ts";
 import { createMemberReads } from "./member.ts";
-import { createOrgLoader, createOrgReads, unsupported } from "./org.ts";
+import { createOrgLoader, createOrgReads } from "./org.ts";
 import { createRoleLoader, createRoleReads } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 import { createUserLoader, createUserReads } from "./user.ts";

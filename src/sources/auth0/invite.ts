@@ -1,13 +1,13 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing } from "../answer.ts";
+import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
 import type { Access, InviteFieldSets } from "../source.ts";
+import { unsupported } from "../unsupported.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
-import { unsupported } from "./org.ts";
 import { listByNumberUncounted } from "./paging.ts";
 import { namedRoleFields, toRoleRecord } from "./role.ts";
-import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+import type { Auth0Session } from "./session.ts";
 
 /** Fields that only an Auth0 invitation has. */
 export interface Auth0InviteFields {
@@ -65,10 +65,10 @@ export function createInviteReads({
     const { roles: asked } = fields;
     return {
       access,
-      sourceId: idOf(origin, upstream),
+      sourceId: readId(origin, upstream),
       org,
       roles: asked === null ? null : rolesOf(origin, upstream, asked),
-      ...readAnswer(origin, inviteFields, upstream, fields.invite),
+      ...readRecord(origin, inviteFields, upstream, fields.invite),
       ...(fields.invite.has("orgName") && {
         orgName: async () => {
           const { name } = (await access.org(org.sourceId, new Set(["name"]))) ?? {};

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { nullWhenMissing } from "../answer.ts";
+import { nullWhenMissing, readId } from "../answer.ts";
 import { type FieldSet, fieldsBeyond, type JsonObject, noFields, upstreamKeysOf } from "../fields.ts";
 import { mapPage, type Page } from "../page.ts";
 import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
@@ -9,7 +9,7 @@ import { listOf, objectOf } from "../values.ts";
 import { toOrgRecord } from "./org.ts";
 import { countList, listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
 import { listedRoleFields, toRoleRecord } from "./role.ts";
-import { type Auth0Session, idOf } from "./session.ts";
+import type { Auth0Session } from "./session.ts";
 import { listedUserFields, toListedUser, viewerIdOf } from "./user.ts";
 
 /** The reads of memberships. Auth0 tells members with their roles per organization, and organizations per user. */
@@ -83,7 +83,7 @@ export function createMemberReads({
     const list = api.members(org.sourceId);
     return mapPage(loaded.page, (member) => ({
       access,
-      sourceId: idOf(list, member, "user_id"),
+      sourceId: readId(list, member, "user_id"),
       orgId: org.sourceId,
       org,
       user: toListedUser(access, list, member, fields.user),

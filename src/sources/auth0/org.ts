@@ -1,14 +1,14 @@
-import { GatewayError } from "../../errors/gateway-error.ts";
-import { type AnswerOrigin, expectObject, nullWhenMissing, settle } from "../answer.ts";
+import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord, settle } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { OrgFields, OrgRecord } from "../record.ts";
 import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
 import type { Access, OrgPageRequest } from "../source.ts";
+import { unsupported } from "../unsupported.ts";
 import { countOf, flagOf, json, nothing, objectOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
 import { listByNumberOrCheckpoint, startList } from "./paging.ts";
-import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+import type { Auth0Session } from "./session.ts";
 
 /** Fields that only an Auth0 organization has. */
 export interface Auth0OrgFields {
@@ -59,10 +59,10 @@ export function createOrgLoader(api: Auth0Api): RecordLoader<JsonObject> {
 
   async function findInList(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, JsonObject>> {
     const { items, callsLeft, readOthers } = await startList(list, sumOfServes(wanted));
-    const found = new Map(items.map((item) => [idOf(list, item), item]));
+    const found = new Map(items.map((item) => [readId(list, item), item]));
     const missing = wanted.filter(({ id }) => !found.has(id));
     if (callsLeft > missing.length) return found;
-    for (const item of await readOthers()) found.set(idOf(list, item), item);
+    for (const item of await readOthers()) found.set(readId(list, item), item);
     return found;
   }
 
@@ -87,7 +87,7 @@ export function toOrgRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): OrgRecord {
-  return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, orgFields, upstream, asked) };
+  return { access, sourceId: readId(origin, upstream), ...readRecord(origin, orgFields, upstream, asked) };
 }
 
 /** The reads of organizations. */
@@ -142,16 +142,6 @@ function sortOf(access: Access, order: OrgPageRequest["order"]): string {
     case "UPDATED_AT":
       throw unsupported(access, "orderBy.field", "order organizations by when they changed");
   }
-}
-
-/** What is thrown for an argument that Auth0 has no answer to. */
-export function unsupported(access: Access, argument: string, what: string): GatewayError {
-  const source = access.source.name;
-  return new GatewayError(
-    "UNSUPPORTED",
-    `Source "${source}" cannot ${what}. Leave out \`${argument}\`, or name other \`sources\`.`,
-    { source },
-  );
 }
 
 function brandingOf(org: JsonObject): Auth0OrgFields["branding"] {

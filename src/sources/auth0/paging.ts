@@ -27,27 +27,11 @@ export async function listByNumber(
   request: PageRequest,
   query: ListQuery = {},
 ): Promise<Page<JsonObject>> {
-  const offset = offsetOf(request);
-  const count = Math.min(request.first, offsetWall - offset);
-  if (count <= 0) throw wallError(list);
-  const pages = coverWithPages(offset, count, maxPageSize);
-  const answers = await Promise.all(
-    pages.map(({ page, pageSize }) =>
-      list.ask({ ...query, page, per_page: pageSize, include_totals: true }).then((body) => ({
-        ...readList(list, body),
-        start: page * pageSize,
-      })),
-    ),
-  );
-  const items = answers.flatMap(({ items }) => items);
-  const start = answers[0]?.start ?? offset;
-  const total = answers[0]?.total ?? null;
-  const wanted = items.slice(offset - start, offset - start + count);
-  return {
-    entries: wanted.map((item, index) => ({ item, position: `offset:${offset + index + 1}` })),
-    hasNext: total === null ? wanted.length === count : offset + wanted.length < total && wanted.length > 0,
-    total,
-  };
+  const { offset, count } = windowOf(list, request);
+  const { items, total } = await readFrom(list, offset, count, { ...query, include_totals: true });
+  const entries = toEntries(items.slice(0, count), offset);
+  const isEnd = total === null ? entries.length < count : offset + entries.length >= total;
+  return { entries, hasNext: entries.length > 0 && !isEnd, total };
 }
 
 /**
@@ -59,23 +43,37 @@ export async function listByNumberUncounted(
   request: PageRequest,
   query: ListQuery = {},
 ): Promise<Page<JsonObject>> {
+  const { offset, count } = windowOf(list, request);
+  const peek = Math.min(count + 1, maxPageSize, offsetWall - offset);
+  const { items } = await readFrom(list, offset, peek, query);
+  const entries = toEntries(items.slice(0, count), offset);
+  return { entries, hasNext: peek > count ? items.length > count : entries.length === count, total: null };
+}
+
+function windowOf(list: ListOperation, request: PageRequest): { offset: number; count: number } {
   const offset = offsetOf(request);
   const count = Math.min(request.first, offsetWall - offset);
   if (count <= 0) throw wallError(list);
-  const peek = Math.min(count + 1, maxPageSize, offsetWall - offset);
-  const pages = coverWithPages(offset, peek, maxPageSize);
+  return { offset, count };
+}
+
+/** The entries from `offset` on, `count` or a few more, by one call or two. */
+async function readFrom(list: ListOperation, offset: number, count: number, query: ListQuery) {
+  const pages = coverWithPages(offset, count, maxPageSize);
   const answers = await Promise.all(
-    pages.map(({ page, pageSize }) => list.ask({ ...query, page, per_page: pageSize })),
+    pages.map(async ({ page, pageSize }) =>
+      readList(list, await list.ask({ ...query, page, per_page: pageSize })),
+    ),
   );
-  const items = answers.flatMap((body) => readList(list, body).items);
   const start = (pages[0]?.page ?? 0) * (pages[0]?.pageSize ?? 0);
-  const wanted = items.slice(offset - start, offset - start + count);
-  const more = peek > count ? items.length > offset - start + count : wanted.length === count;
   return {
-    entries: wanted.map((item, index) => ({ item, position: `offset:${offset + index + 1}` })),
-    hasNext: more,
-    total: null,
+    items: answers.flatMap(({ items }) => items).slice(offset - start),
+    total: answers[0]?.total ?? null,
   };
+}
+
+function toEntries(items: readonly JsonObject[], offset: number): Page<JsonObject>["entries"] {
+  return items.map((item, index) => ({ item, position: `offset:${offset + index + 1}` }));
 }
 
 /**

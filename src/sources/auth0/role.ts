@@ -1,4 +1,12 @@
-import { type AnswerOrigin, badResponse, expectObject, nullWhenMissing, settle } from "../answer.ts";
+import {
+  type AnswerOrigin,
+  badResponse,
+  expectObject,
+  nullWhenMissing,
+  readId,
+  readRecord,
+  settle,
+} from "../answer.ts";
 import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { PermissionRecord, RoleFields, RoleRecord } from "../record.ts";
@@ -7,7 +15,7 @@ import type { Access } from "../source.ts";
 import { listOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
 import { listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
-import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+import type { Auth0Session } from "./session.ts";
 import { listedUserFields, toListedUser } from "./user.ts";
 
 /** An Auth0 role. */
@@ -32,7 +40,7 @@ export function createRoleLoader(api: Auth0Api): RecordLoader<JsonObject> {
 
   async function listRoles(serves: number): Promise<ReadonlyMap<string, JsonObject>> {
     const list = api.roles();
-    return new Map((await listAll(list, serves)).map((role) => [idOf(list, role), role]));
+    return new Map((await listAll(list, serves)).map((role) => [readId(list, role), role]));
   }
 
   return createRecordLoader(async (wanted) => {
@@ -58,7 +66,7 @@ export function toRoleRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): RoleRecord {
-  return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, roleFields, upstream, asked) };
+  return { access, sourceId: readId(origin, upstream), ...readRecord(origin, roleFields, upstream, asked) };
 }
 
 /** The reads of roles. */

@@ -1,5 +1,13 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { type AnswerOrigin, expectObject, expectObjects, nullWhenMissing, settle } from "../answer.ts";
+import {
+  type AnswerOrigin,
+  expectObject,
+  expectObjects,
+  nullWhenMissing,
+  readId,
+  readRecord,
+  settle,
+} from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, uniteFields, upstreamKeysOf } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
@@ -21,7 +29,7 @@ import {
 import type { Auth0Api, ListQuery } from "./api.ts";
 import { listByNumber } from "./paging.ts";
 import { batchForSearch, compileUserQuery, matchUserIds } from "./search.ts";
-import { type Auth0Session, idOf, readAnswer } from "./session.ts";
+import type { Auth0Session } from "./session.ts";
 
 /** Fields that only an Auth0 user has. */
 export interface Auth0UserFields {
@@ -83,6 +91,8 @@ export const listedUserFields: FieldTable<Pick<UserFields, "displayName" | "name
     avatarUrl: userFields.avatarUrl,
   };
 
+const listedUserFieldNames: FieldSet = new Set(Object.keys(listedUserFields));
+
 /** Keys that `fields` does not know: when one is needed, the whole user is asked for. */
 const unprojectableKeys = new Set(["multifactor", "phone_verified"]);
 
@@ -117,7 +127,7 @@ export function createUserLoader(api: Auth0Api): RecordLoader<JsonObject> {
     const found = new Map<string, JsonObject>();
     const batches = batchForSearch(wanted);
     for (const user of (await Promise.all(batches.map((batch) => searchUsers(batch, keys)))).flat()) {
-      found.set(idOf(api.users(), user, "user_id"), user);
+      found.set(readId(api.users(), user, "user_id"), user);
     }
     // The search index lags behind: whoever it does not know may have been made a moment ago.
     return settle(wanted.map(async (user) => found.get(user.id) ?? readUser(user, keys)));
@@ -133,8 +143,8 @@ export function toListedUser(
 ): UserRecord {
   return {
     access,
-    sourceId: idOf(origin, upstream, "user_id"),
-    ...readAnswer(origin, listedUserFields, upstream, asked),
+    sourceId: readId(origin, upstream, "user_id"),
+    ...readRecord(origin, listedUserFields, upstream, asked.intersection(listedUserFieldNames)),
   };
 }
 
@@ -147,8 +157,8 @@ export function createUserReads({
 }: Auth0Session): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
   const toUser = (origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): UserRecord => ({
     access,
-    sourceId: idOf(origin, upstream, "user_id"),
-    ...readAnswer(origin, userFields, upstream, asked),
+    sourceId: readId(origin, upstream, "user_id"),
+    ...readRecord(origin, userFields, upstream, asked),
   });
 
   async function user(id: string, fields: FieldSet): Promise<UserRecord | null> {
@@ -171,7 +181,7 @@ export function createUserReads({
       const list = api.users();
       const page = await listByNumber(list, request, { ...searchOf(request), ...projectionOf(keys) });
       return mapPage(page, (upstream) => {
-        loader.prime(idOf(list, upstream, "user_id"), keys, upstream);
+        loader.prime(readId(list, upstream, "user_id"), keys, upstream);
         return toUser(list, upstream, request.fields);
       });
     },

@@ -1,3 +1,4 @@
+import { readRecord } from "../answer.ts";
 import type { FieldSet } from "../fields.ts";
 import { requireOrg } from "./org.ts";
 import {
@@ -9,7 +10,7 @@ import {
   summaryKeysOfQuotas,
   userQuotas,
 } from "./quota.ts";
-import { type LosantSession, readAnswer } from "./session.ts";
+import type { LosantSession } from "./session.ts";
 import { type LosantViewerRecord, viewerFields } from "./viewer.ts";
 
 /**
@@ -42,7 +43,7 @@ export function createExtras(session: LosantSession): LosantExtras {
     },
     async viewer(fields) {
       const me = await viewer.load(summaryKeysOfQuotaFields(userQuotas, fields));
-      return readAnswer(api.me(), viewerFields, me, fields);
+      return readRecord(api.me(), viewerFields, me, fields);
     },
   };
 }

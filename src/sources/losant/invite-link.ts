@@ -1,10 +1,10 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { expectObject, nullWhenMissing } from "../answer.ts";
+import { expectObject, nullWhenMissing, readValue } from "../answer.ts";
 import type { InvitePreviewRecord } from "../record.ts";
 import type { Access } from "../source.ts";
 import { flagOf, momentOf, textOf } from "../values.ts";
 import { roleOf } from "./role.ts";
-import { type LosantSession, readValue } from "./session.ts";
+import type { LosantSession } from "./session.ts";
 
 /** What Losant tells of a link that ran out: only that it did. */
 const expiredPreview: InvitePreviewRecord = {

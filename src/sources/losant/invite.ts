@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObjects, nullWhenMissing } from "../answer.ts";
+import { type AnswerOrigin, expectObjects, nullWhenMissing, readRecord, readValue } from "../answer.ts";
 import { type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
@@ -13,9 +13,9 @@ import {
   orgRoleOf,
   rankOf,
   resourceRoles,
-  roleOf,
+  rolesOf,
 } from "./role.ts";
-import { idOf, type LosantSession, orgNotFound, readAnswer, readValue } from "./session.ts";
+import { idOf, type LosantSession, orgNotFound } from "./session.ts";
 
 /** Fields that only an invitation on Losant has. Null is what the side that it is seen from does not tell. */
 export interface LosantInviteFields {
@@ -69,8 +69,8 @@ export function createOrgInviteReads(session: LosantSession): {
       access,
       sourceId: idOf(origin, upstream),
       org,
-      roles: fields.roles === null ? null : [roleOf(session, origin, upstream["role"])],
-      ...readAnswer(origin, orgInviteFields, upstream, fields.invite),
+      roles: fields.roles === null ? null : rolesOf(session, origin, upstream["role"]),
+      ...readRecord(origin, orgInviteFields, upstream, fields.invite),
       ...(fields.invite.has("orgName") && { orgName: () => nameOf(org) }),
     };
   }

@@ -1,7 +1,7 @@
-import type { AnswerOrigin } from "../answer.ts";
+import { type AnswerOrigin, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
-import type { MembershipRecord, OrgRecord, Partially, RoleRecord } from "../record.ts";
+import type { MembershipRecord, OrgRecord, Partially } from "../record.ts";
 import type { Access, MembershipFields } from "../source.ts";
 import { row } from "../values.ts";
 import { nullWhenRefused } from "./failure.ts";
@@ -14,8 +14,9 @@ import {
   orgRoleOf,
   resourceRoles,
   roleOf,
+  rolesOf,
 } from "./role.ts";
-import { idOf, type LosantSession, readAnswer } from "./session.ts";
+import { idOf, type LosantSession } from "./session.ts";
 import { toMemberUser } from "./user.ts";
 
 /** Fields that only a membership on Losant has. */
@@ -59,18 +60,9 @@ export function createMemberReads(
       orgId: org.sourceId,
       org,
       user: toMemberUser(session, origin, member, fields.user),
-      roles: fields.roles === null ? null : rolesOf(origin, member),
-      ...readAnswer(origin, membershipFields, member, fields.membership),
+      roles: fields.roles === null ? null : rolesOf(session, origin, member["role"]),
+      ...readRecord(origin, membershipFields, member, fields.membership),
     };
-  }
-
-  function rolesOf(origin: AnswerOrigin, member: JsonObject): readonly RoleRecord[] | Error {
-    try {
-      return [roleOf(session, origin, member["role"])];
-    } catch (error) {
-      if (error instanceof Error) return error;
-      throw error;
-    }
   }
 
   /** The organization, and the user's row in it when there is one. */

@@ -1,4 +1,4 @@
-import type { AnswerOrigin } from "../answer.ts";
+import { type AnswerOrigin, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { OrgFields, OrgRecord } from "../record.ts";
@@ -27,7 +27,7 @@ import {
   serviceLimits,
   summaryKeysOfQuotaFields,
 } from "./quota.ts";
-import { idOf, type LosantSession, orgNotFound, readAnswer } from "./session.ts";
+import { idOf, type LosantSession, orgNotFound } from "./session.ts";
 import { orgSummaryKeys } from "./summary.ts";
 
 /** Fields that only a Losant organization has. Its quotas are in the extras: they take an argument. */
@@ -113,7 +113,7 @@ export function toOrgRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): OrgRecord {
-  return { access, sourceId: idOf(origin, upstream), ...readAnswer(origin, orgFields, upstream, asked) };
+  return { access, sourceId: idOf(origin, upstream), ...readRecord(origin, orgFields, upstream, asked) };
 }
 
 /** An organization as Losant sends it. Throws NOT_FOUND when the caller sees no such one. */

@@ -1,7 +1,6 @@
-import type { AnswerOrigin } from "../answer.ts";
+import { type AnswerOrigin, readRecord } from "../answer.ts";
 import { type FieldRow, type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { count, countOf, listOf, nothing, objectOf, row } from "../values.ts";
-import { readAnswer } from "./session.ts";
 import { orgSummaryKeys, userSummaryKeys } from "./summary.ts";
 
 /** Kinds of things that Losant counts and limits. */
@@ -146,7 +145,7 @@ export function readQuotas(
 ): readonly LosantQuotaRecord[] {
   return [...new Set(asked ?? resources)].map((resource) => ({
     resource,
-    ...readAnswer(origin, quotaTables[resource], upstream, quotaFieldNames),
+    ...readRecord(origin, quotaTables[resource], upstream, quotaFieldNames),
   }));
 }
 

@@ -1,4 +1,11 @@
-import { type AnswerOrigin, expectObject, expectObjects, nullWhenMissing, settle } from "../answer.ts";
+import {
+  type AnswerOrigin,
+  expectObject,
+  expectObjects,
+  nullWhenMissing,
+  readRecord,
+  settle,
+} from "../answer.ts";
 import { type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord } from "../record.ts";
@@ -7,8 +14,8 @@ import type { Access, InviteFieldSets } from "../source.ts";
 import { flag, flagOf, nothing, objectOf, row, text, textOf } from "../values.ts";
 import { toObjectId } from "./id.ts";
 import { commonInviteFields, type LosantInviteFields } from "./invite.ts";
-import { roleOf } from "./role.ts";
-import { idOf, type LosantSession, readAnswer } from "./session.ts";
+import { rolesOf } from "./role.ts";
+import { idOf, type LosantSession } from "./session.ts";
 
 /** An invitation as the user sees it who got it (schema `orgInviteUser` of Losant's client). */
 export const receivedInviteFields: FieldTable<InviteFields & LosantInviteFields> = {
@@ -67,8 +74,8 @@ export function createReceivedInviteReads(session: LosantSession): {
       access,
       sourceId,
       org: null,
-      roles: fields.roles === null ? null : [roleOf(session, origin, upstream["role"])],
-      ...readAnswer(origin, receivedInviteFields, upstream, fields.invite),
+      roles: fields.roles === null ? null : rolesOf(session, origin, upstream["role"]),
+      ...readRecord(origin, receivedInviteFields, upstream, fields.invite),
     };
   }
 

@@ -1,11 +1,11 @@
-import type { AnswerOrigin } from "../answer.ts";
+import { type AnswerOrigin, readValue } from "../answer.ts";
 import type { FieldRow } from "../fields.ts";
 import { cutPage } from "../page.ts";
 import type { RoleRecord } from "../record.ts";
 import type { Access } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { listOf, objectOf, requiredTextOf, row, wordOf } from "../values.ts";
-import { type LosantSession, readValue } from "./session.ts";
+import type { LosantSession } from "./session.ts";
 
 /** Losant's roles in an organization, from most to least. */
 export type LosantOrgRole = "ADMIN" | "EDIT" | "COLLABORATE" | "VIEW" | "NONE";
@@ -72,6 +72,20 @@ export function roleOf(
     if (role === undefined) throw new TypeError("a role that the specification does not know");
     return role;
   });
+}
+
+/** The one role that a member or an invite has, or the BAD_RESPONSE in its place: only the roles are then missing. */
+export function rolesOf(
+  session: Pick<LosantSession, "roles">,
+  origin: AnswerOrigin,
+  word: unknown,
+): readonly RoleRecord[] | Error {
+  try {
+    return [roleOf(session, origin, word)];
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
 }
 
 /** Reads a role in an organization. Throws a TypeError when there is none. */

@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing } from "../answer.ts";
+import { type AnswerOrigin, expectObject, nullWhenMissing, readRecord, readValue } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { mapPage, type Page } from "../page.ts";
 import type { OrgRecord, Partially, TokenFields, TokenRecord } from "../record.ts";
@@ -16,7 +16,7 @@ import {
   orgRoleOf,
   resourceRolesOf,
 } from "./role.ts";
-import { idOf, type LosantSession, readAnswer, readValue } from "./session.ts";
+import { idOf, type LosantSession } from "./session.ts";
 
 /** Fields that only a token on Losant has. */
 export interface LosantTokenFields {
@@ -168,7 +168,7 @@ export function createTokenReads({
       access,
       sourceId: idOf(origin, upstream),
       user: { access, sourceId: userId },
-      ...readAnswer(origin, table, upstream, fields),
+      ...readRecord(origin, table, upstream, fields),
     };
   }
 

@@ -1,6 +1,6 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import type { UpstreamError } from "../../errors/upstream-error.ts";
-import type { AnswerOrigin } from "../answer.ts";
+import { type AnswerOrigin, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
@@ -10,7 +10,7 @@ import { isRefusal, nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
 import { memberRowsOf } from "./member-row.ts";
 import { summaryKeysOfQuotaFields, userQuotas } from "./quota.ts";
-import { idOf, type LosantSession, readAnswer } from "./session.ts";
+import { idOf, type LosantSession } from "./session.ts";
 
 /** Fields that only a Losant account has. */
 export interface LosantUserFields {
@@ -87,14 +87,14 @@ export function toMemberUser(
     later[name] = async () => {
       const me = await nullWhenRefused(viewer.load(noFields));
       if (me === null || idOf(api.me(), me) !== sourceId) return null;
-      const value: unknown = readAnswer(api.me(), ownUserFields, me, new Set([name]))[
+      const value: unknown = readRecord(api.me(), ownUserFields, me, new Set([name]))[
         name as keyof UserFields
       ];
       if (value instanceof Error) throw value;
       return value;
     };
   }
-  return { access, sourceId, ...readAnswer(origin, memberUserFields, member, asked), ...later };
+  return { access, sourceId, ...readRecord(origin, memberUserFields, member, asked), ...later };
 }
 
 /** The reads of users: the caller, and members of the caller's organizations. */
@@ -106,7 +106,7 @@ export function createUserReads(
   async function viewerUser(fields: FieldSet): Promise<UserRecord> {
     const me = await viewer.load(summaryKeysOfQuotaFields(userQuotas, fields));
     const operation = api.me();
-    return { access, sourceId: idOf(operation, me), ...readAnswer(operation, ownUserFields, me, fields) };
+    return { access, sourceId: idOf(operation, me), ...readRecord(operation, ownUserFields, me, fields) };
   }
 
   async function findViewer(id: string, fields: FieldSet): Promise<UserRecord | null> {

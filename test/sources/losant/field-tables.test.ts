@@ -5,7 +5,7 @@ import { orgInviteFields } from "../../../src/sources/losant/invite.ts";
 import { membershipFields } from "../../../src/sources/losant/member.ts";
 import { orgFields } from "../../../src/sources/losant/org.ts";
 import { receivedInviteFields } from "../../../src/sources/losant/received-invite.ts";
-import { readAnswer } from "../../../src/sources/losant/session.ts";
+import { readRecord } from "../../../src/sources/answer.ts";
 import { tokenFieldsOf } from "../../../src/sources/losant/token.ts";
 import { memberUserFields, ownUserFields } from "../../../src/sources/losant/user.ts";
 import { viewerFields } from "../../../src/sources/losant/viewer.ts";
@@ -15,7 +15,7 @@ import { openFake } from "./upstream.ts";
 const origin = { source: "losant", operation: "any" };
 
 function readAll<Fields>(table: FieldTable<Fields>, upstream: JsonObject): Partial<Fields> {
-  return readAnswer(origin, table, upstream, new Set(Object.keys(table)));
+  return readRecord(origin, table, upstream, new Set(Object.keys(table)));
 }
 
 /** Fields that could not be read; all others were. */
@@ -95,7 +95,7 @@ describe("an organization", () => {
   });
 
   it("has null for fields that only other kinds of source have", () => {
-    expect(readAnswer(origin, orgFields, orgSample, new Set(["name", "branding", "quotas:*"]))).toEqual({
+    expect(readRecord(origin, orgFields, orgSample, new Set(["name", "branding", "quotas:*"]))).toEqual({
       name: "My Organization",
       branding: null,
       "quotas:*": null,

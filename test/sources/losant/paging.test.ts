@@ -53,6 +53,18 @@ describe("a window", () => {
   });
 });
 
+describe("a window over clipped pages", () => {
+  it("keeps the page that it has", async () => {
+    const { list, asked } = listOf(120, 50);
+    const page = await readWindow(pagesOf(list, {}), { first: 100, after: null });
+    expect(page.entries).toHaveLength(100);
+    expect(asked).toEqual([
+      { page: 0, perPage: 100 },
+      { page: 1, perPage: 50 },
+    ]);
+  });
+});
+
 describe("a listing", () => {
   it("has all entries once, whatever size the source clips its pages at", async () => {
     await fc.assert(

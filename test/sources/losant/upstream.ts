@@ -70,6 +70,22 @@ export function oneOf(items: readonly JsonObject[], parameter: string): Answer {
   return (request) => items.find(({ id }) => id === request.params?.[parameter]) ?? missing(request);
 }
 
+/** Gives each organization the summary that was asked for, under the reading that `summaryInclude` names all of it. */
+export function summarized(answer: Answer): Answer {
+  return (request) => {
+    const asked = String(request.query?.["summaryInclude"] ?? "").split(",");
+    const summarize = (org: JsonObject) => ({
+      ...org,
+      summary: Object.fromEntries(
+        Object.entries(org["summary"] ?? {}).filter(([key]) => asked.includes(key)),
+      ),
+    });
+    const found = answer(request) as JsonObject;
+    const { items } = found;
+    return Array.isArray(items) ? { ...found, items: items.map(summarize) } : summarize(found);
+  };
+}
+
 /** An access to a Losant that answers these operations, and the calls that were made. */
 export function openFake(answers: Readonly<Record<string, Answer>>): {
   access: LosantAccess;
@@ -109,3 +125,17 @@ const source: Source = {
   },
   close: async () => {},
 };
+
+/** Names of the operations that were called, in order. */
+export function operationsOf(calls: readonly MadeCall[]): string[] {
+  return calls.map(({ operation }) => operation);
+}
+
+/** A record with the values that stand behind functions. */
+export async function resolveRecord(record: object | null): Promise<Record<string, unknown>> {
+  const resolved: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record ?? {})) {
+    resolved[name] = typeof value === "function" ? await value() : value;
+  }
+  return resolved;
+}

@@ -134,6 +134,12 @@ describe("the caller's tokens", () => {
     expect(calls.map(({ operation }) => operation)).toEqual(["userApiTokens.get", "me.get"]);
   });
 
+  it("need nobody's id when there are none", async () => {
+    const { access, calls } = openFake({ "userApiTokens.get": pages([]) });
+    expect(await access.viewerTokens(request())).toEqual({ entries: [], hasNext: false, total: 0 });
+    expect(calls).toHaveLength(1);
+  });
+
   it("teach who the caller is", async () => {
     const { access, calls } = openWith(1);
     await access.viewerTokens(request());
