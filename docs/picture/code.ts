@@ -44,7 +44,9 @@ export function colourJson(json: string): Line[] {
         return [{ column: match.index, text: whole, kind: /^\w/.test(whole) ? "constant" : "mark" }];
       }
       const word: Word = { column: match.index, text: quoted, kind: colon === ":" ? "field" : "text" };
-      return colon === ":" ? [word, { column: match.index + quoted.length, text: ":", kind: "mark" }] : [word];
+      return colon === ":"
+        ? [word, { column: match.index + quoted.length, text: ":", kind: "mark" }]
+        : [word];
     }),
   );
 }
@@ -75,6 +77,8 @@ export function layOutJson(value: unknown, width: number, indent = 0): string {
 function writeFlat(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(writeFlat).join(", ")}]`;
-  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${writeFlat(member)}`);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${writeFlat(member)}`,
+  );
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

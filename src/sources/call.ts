@@ -8,14 +8,29 @@ export type Call = (request: UpstreamRequest) => Promise<unknown>;
 /** Calls with the caller's token. Without one every call fails before it is sent, with the reason. */
 export function callWithCredential(client: HttpClient, request: AccessRequest): Call {
   const { credential, refusal, signal, onCall } = request;
-  return async (upstreamRequest) => {
+  return askOnce(async (upstreamRequest) => {
     if (credential === null) throw refusal ?? new Error("an access without a credential says why");
     const authorization = `Bearer ${credential.token}`;
     return (await client.send(upstreamRequest, { authorization, signal, onCall })).body;
-  };
+  });
 }
 
 /** Calls without any token, for the operations that the vendor serves to everyone. */
 export function callAnonymously(client: HttpClient, { signal, onCall }: AccessRequest): Call {
-  return async (upstreamRequest) => (await client.send(upstreamRequest, { signal, onCall })).body;
+  return askOnce(async (upstreamRequest) => (await client.send(upstreamRequest, { signal, onCall })).body);
+}
+
+/** Asks the same question once, however many fields of one operation want the answer. Failures are answers too. */
+function askOnce(call: Call): Call {
+  const answers = new Map<string, Promise<unknown>>();
+  return (request) => {
+    if (request.method !== "GET") return call(request);
+    const question = JSON.stringify([request.path, request.params, request.query]);
+    let answer = answers.get(question);
+    if (answer === undefined) {
+      answer = call(request);
+      answers.set(question, answer);
+    }
+    return answer;
+  };
 }

@@ -125,3 +125,22 @@ describe("the fewest calls to Auth0", () => {
     ]);
   });
 });
+
+describe("what many places of an operation lead to", () => {
+  it("is asked for once: the permissions of a role that many members have", async () => {
+    const data = await world.data(`{
+      org(by: { slug: { slug: "harbour-foods" } }) {
+        members(first: 50) { nodes { roles { name permissions(first: 50) { totalCount nodes { name } } } } }
+      }
+    }`);
+    const names = new Set<string>(
+      data.org.members.nodes.flatMap(({ roles }: { roles: { name: string }[] }) =>
+        roles.map(({ name }) => name),
+      ),
+    );
+    const seen = (await paths()).filter((path) => path.endsWith("/permissions"));
+    expect(names.size).toBeGreaterThan(3);
+    expect(seen).toHaveLength(names.size);
+    expect(new Set(seen).size).toBe(names.size);
+  });
+});

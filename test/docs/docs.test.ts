@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from "node:fs";
+import { composeServices } from "@theguild/federation-composition";
+import { type DocumentNode, graphql, Kind, parse } from "graphql";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { makePicture, pictureFile } from "../../docs/make-picture.ts";
+import { parseConfig } from "../../src/config/gateway-config.ts";
+import { readVariables } from "../../src/config/variables.ts";
+import { createSchema } from "../../src/graph/schema.ts";
+import { describeStart } from "../../src/main/banner.ts";
+import { startWorld, type World } from "../support/world.ts";
+import { anchorsOf, type Block, documentAt, documents, linksOf, root, tableIn } from "./markdown.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+beforeEach(() => world.reset());
+
+const readme = documentAt("README.md");
+
+/** A block of GraphQL, parsed, with the JSON block that follows it. */
+interface Example {
+  readonly name: string;
+  readonly block: Block;
+  readonly document: DocumentNode;
+  readonly json: string | undefined;
+}
+
+const examples: readonly Example[] = documents.flatMap(({ file, blocks }) =>
+  blocks.flatMap((block, index) => {
+    if (block.language !== "graphql") return [];
+    const next = blocks[index + 1];
+    const json = next?.language === "json" && next.section === block.section ? next.text : undefined;
+    return [{ name: `${file}, ${block.heading}`, block, document: parse(block.text), json }];
+  }),
+);
+
+const operations = examples.filter(({ document }) =>
+  document.definitions.every(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION,
+  ),
+);
+
+function blockWith(language: string, part: string): string {
+  const found = readme.blocks.find((block) => block.language === language && block.text.includes(part));
+  if (found === undefined) throw new Error(`README.md has no block of ${language} with ${part}`);
+  return found.text;
+}
+
+describe("every operation in the docs", () => {
+  it("is found", () => {
+    expect(operations.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(operations)("is answered without an error: $name", async ({ block, json }) => {
+    const data = await world.data(block.text, { variables: json === undefined ? {} : JSON.parse(json) });
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+    for (const [field, value] of Object.entries(data)) expect(value, field).not.toBeNull();
+  });
+
+  it.each(operations.filter(({ name }) => name.startsWith("docs/queries.md")))(
+    "takes as many upstream calls as its text says: $name",
+    async ({ block, json }) => {
+      const { headers } = await world.ask(block.text, {
+        variables: json === undefined ? {} : JSON.parse(json),
+      });
+      const told = /(\d+)\s+upstream\s+calls?\b/.exec(block.section)?.[1];
+      expect(headers.get("rollcall-upstream-calls")).toBe(told);
+    },
+  );
+});
+
+describe("the README", () => {
+  it("shows what a start prints, and a curl that is answered", async () => {
+    const printed = blockWith("text", "GraphiQL in a browser");
+    const curl = blockWith("sh", "curl -s http://127.0.0.1:4000");
+    const [losant = "", auth0 = ""] = [...printed.matchAll(/http:\/\/127\.0\.0\.1:\d+$/gm)].map(
+      ([url]) => url,
+    );
+    const config = parseConfig({
+      sources: [
+        { kind: "losant", name: "losant", url: losant },
+        { kind: "auth0", name: "auth0", url: auth0 },
+      ],
+    });
+    const { tokens } = world.sandbox.losant;
+    const sandbox = { losant: { url: losant, tokens }, auth0: { url: auth0, tokens }, stop: () => undefined };
+    expect(`${printed}\n${curl}\n`).toBe(describeStart("http://127.0.0.1:4000", config, sandbox));
+
+    const { query } = JSON.parse(/-d '(.+)'$/m.exec(curl)?.[1] ?? "") as { query: string };
+    const { orgs } = await world.data(query);
+    expect(orgs.nodes).toHaveLength(3);
+  });
+
+  it("lists the environment variables that are read and no others", () => {
+    const listed = tableIn(readme, "environment").map(([name = ""]) => name.replaceAll("`", ""));
+    const [problem] = readVariables({ ROLLCALL_SOMETHING: "1" }).problems;
+    const known = /Known: (.+)$/.exec(problem?.message ?? "")?.[1]?.split(", ") ?? [];
+    expect(known.length).toBeGreaterThan(0);
+    expect(listed.toSorted()).toEqual(known.toSorted());
+  });
+
+  it("shows a configuration file that is accepted", () => {
+    const { sources } = parseConfig(JSON.parse(blockWith("json", "$schema")));
+    expect(sources.map(({ name }) => name)).toEqual(["losant", "auth0-eu", "auth0-us"]);
+  });
+
+  it("shows a subgraph that composes with this one", async () => {
+    const subgraphs = examples.filter((example) => !operations.includes(example));
+    expect(subgraphs).toHaveLength(1);
+    const { data } = await graphql({ schema: createSchema(), source: "{ _service { sdl } }" });
+    const service = data?.["_service"] as { sdl: string } | undefined;
+    const services = [
+      { name: "rollcall", typeDefs: parse(service?.sdl ?? ""), url: "http://rollcall.example" },
+      ...subgraphs.map(({ document }) => ({
+        name: "tickets",
+        typeDefs: document,
+        url: "http://tickets.example",
+      })),
+    ];
+    const { errors, supergraphSdl } = composeServices(services);
+    expect(errors).toBeUndefined();
+    expect(supergraphSdl).toContain("openTickets");
+  });
+
+  it("has a picture that shows today's answer", async () => {
+    expect(readFileSync(pictureFile, "utf8")).toBe(await makePicture());
+    expect(linksOf(readme)).toContain("docs/query.svg");
+  });
+});
+
+describe("every document", () => {
+  const { scripts, version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
+    scripts: Record<string, string>;
+    version: string;
+  };
+
+  it.each(documents)("names only commands that exist: $file", ({ text }) => {
+    const commands = [...text.matchAll(/\bnpm (run (?:--silent )?)?([a-z][\w:-]*)/g)];
+    const unknown = commands.filter(
+      ([, run, name = ""]) => !(name in scripts) && !(run === undefined && name === "ci"),
+    );
+    expect(unknown.map(([command]) => command)).toEqual([]);
+    const files = [...text.matchAll(/\bnode ((?:src|docs)\/[\w/.-]+\.ts)/g)].map(([, file = ""]) => file);
+    expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+  });
+
+  it.each(documents)("links only to what is there: $file", (document) => {
+    const broken = linksOf(document).filter((link) => {
+      if (/^https:/.test(link)) return false;
+      const { pathname, hash } = new URL(link, new URL(document.file, root));
+      if (!existsSync(pathname)) return true;
+      const target = documents.find(({ file }) => new URL(file, root).pathname === pathname);
+      return hash !== "" && (target === undefined || !anchorsOf(target).has(hash.slice(1)));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(documents)("names only files that are there: $file", ({ text }) => {
+    const paths = [...text.matchAll(/`((?:src|test|schema|docs)\/[\w/.-]+)`/g)].map(([, path = ""]) => path);
+    expect(paths.filter((path) => !path.includes("NAME") && !existsSync(new URL(path, root)))).toEqual([]);
+  });
+
+  it("tells of the version that is being made", () => {
+    expect(documentAt("CHANGELOG.md").text).toContain(`## ${version} `);
+  });
+});

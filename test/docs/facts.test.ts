@@ -1,0 +1,176 @@
+import { isEnumType } from "graphql";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/config/gateway-config.ts";
+import { createSchema } from "../../src/graph/schema.ts";
+import { auth0Vendor } from "../../src/sandbox/auth0/vendor.ts";
+import { losantVendor } from "../../src/sandbox/losant/vendor.ts";
+import { customers, protagonists, staff } from "../../src/sandbox/story.ts";
+import { startWorld, type World } from "../support/world.ts";
+import { documentAt, tableIn } from "./markdown.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+beforeEach(() => world.reset());
+
+const readme = documentAt("README.md");
+const sandboxPage = documentAt("docs/sandbox.md");
+
+/** The operations of the README's table of calls, by their names there. */
+const counted: Readonly<Record<string, (ids: Ids) => [query: string, variables?: Record<string, unknown>]>> =
+  {
+    "members with their roles, of 20 Auth0 organizations": () => [memberTable("auth0", "displayName email")],
+    "the same with when each member last signed in": () => [
+      memberTable("auth0", "displayName email lastLoginAt"),
+    ],
+    "members with their roles, of all of a caller's Losant organizations": () => [
+      memberTable("losant", "displayName email"),
+    ],
+    "the organizations of both sources by name": () => ["{ orgs(first: 50) { nodes { name } } }"],
+    "50 Auth0 users by id": ({ users }) => [
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { email lastLoginAt } } }",
+      { ids: users },
+    ],
+    "one user under three aliases with different fields": ({ users: [id] }) => [
+      "query ($id: ID!) { a: user(by: { id: $id }) { email } b: user(by: { id: $id }) { name } c: user(by: { id: $id }) { createdAt } }",
+      { id },
+    ],
+    "profile, API tokens, organizations and received invites on Losant": () => [
+      `{
+      viewer(source: "losant") {
+        user { displayName phoneNumber tokens { nodes { name status } } }
+        invites { nodes { orgName } }
+      }
+      orgs(sources: ["losant"]) { nodes { name } }
+    }`,
+    ],
+    "the caller's Losant organizations with a count of pending invites": () => [
+      '{ orgs(sources: ["losant"]) { nodes { name pendingInviteCount } } }',
+    ],
+    "Losant's roles": () => ['{ roles(sources: ["losant"]) { nodes { name } } }'],
+  };
+
+interface Ids {
+  /** Global ids of 50 users of Auth0. */
+  readonly users: readonly string[];
+}
+
+function memberTable(source: string, fields: string): string {
+  return `{ orgs(sources: ["${source}"], first: 20) { nodes { name members(first: 20) { nodes { user { ${fields} } roles { name } } } } } }`;
+}
+
+describe("the README's table of calls", () => {
+  const rows = tableIn(readme, "operation");
+
+  it("is about the operations that are counted here", () => {
+    expect(rows.map(([name]) => name)).toEqual(Object.keys(counted));
+  });
+
+  it.each(rows)("tells the true number: %s, %s", async (name = "", number = "") => {
+    const { users } = await world.data('{ users(sources: ["auth0"], first: 50) { nodes { id } } }');
+    const ids = { users: users.nodes.map(({ id }: { id: string }) => id) };
+    const [query, variables = {}] = counted[name]?.(ids) ?? ["", {}];
+    const { errors, headers } = await world.ask(query, { variables });
+    expect(errors).toEqual([]);
+    expect(headers.get("rollcall-upstream-calls")).toBe(number);
+  });
+});
+
+describe("the README's table of features", () => {
+  const rows = tableIn(readme, "feature");
+
+  it("has every feature of the schema", () => {
+    const type = createSchema().getType("SourceFeature");
+    const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+    expect(rows.map(([name]) => name?.replaceAll("`", ""))).toEqual(names);
+  });
+
+  it("says of each source what it says itself", async () => {
+    const { sources } = await world.data("{ sources { name features } }");
+    for (const [feature = "", , losant = "", auth0 = ""] of rows) {
+      const name = feature.replaceAll("`", "");
+      const having = sources.filter(({ features }: { features: string[] }) => features.includes(name));
+      const told = { losant: losant.startsWith("yes"), auth0: auth0.startsWith("yes") };
+      expect(
+        Object.entries(told).flatMap(([source, isTold]) => (isTold ? [source] : [])),
+        name,
+      ).toEqual(having.map((source: { name: string }) => source.name));
+    }
+  });
+});
+
+describe("the README", () => {
+  it("tells the limits that hold when nothing is configured", () => {
+    const { maxBodyBytes, maxTokens, maxDepth } = parseConfig({}).limits;
+    const number = (value: number) => value.toLocaleString("en");
+    expect(readme.text.replace(/\s+/g, " ")).toContain(
+      `${number(maxBodyBytes)} bytes, ${number(maxTokens)} tokens and ${maxDepth} levels`,
+    );
+  });
+
+  it("names only scopes that Auth0's operations take", () => {
+    const known = new Set(auth0Vendor.routes.flatMap(({ scopes }) => (scopes === "public" ? [] : scopes)));
+    const named = [...readme.text.matchAll(/`(read:\w+)`/g)].map(([, scope = ""]) => scope);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((scope) => !known.has(scope))).toEqual([]);
+  });
+});
+
+describe("the page about the sandbox", () => {
+  it("tells the numbers of the story", async () => {
+    const { orgs, users, roles } = await world.data(`{
+      orgs(sources: ["auth0"], first: 1, filter: { slug: "atlas-logistics" }) { nodes { memberCount } }
+      users(sources: ["auth0"], first: 1) { totalCount }
+      roles(sources: ["auth0"], first: 1) { totalCount }
+    }`);
+    const number = (value: number) => value.toLocaleString("en");
+    const text = sandboxPage.text.replace(/\s+/g, " ");
+    for (const told of [
+      `Its ${staff.length} people`,
+      `Its ${customers.length} customers`,
+      `${number(users.totalCount)} users and ${roles.totalCount} roles`,
+      `with ${number(orgs.nodes[0].memberCount)} members`,
+      `| Losant, ${losantVendor.routes.length} |`,
+      `| Auth0, ${auth0Vendor.routes.length} |`,
+    ]) {
+      expect(text).toContain(told);
+    }
+  });
+
+  it("names every token with its owner", () => {
+    const [tokens] = [tableIn(sandboxPage, "token")];
+    expect(tokens.map(([name = "", owner]) => [name.replaceAll("`", ""), owner])).toEqual(
+      Object.entries(protagonists).map(([name, { givenName, familyName, jobTitle }]) => [
+        name,
+        `${givenName} ${familyName}, ${jobTitle}`,
+      ]),
+    );
+  });
+
+  it("shows control requests that are answered", async () => {
+    const { url } = world.sandbox.auth0;
+    const requests = [
+      ...sandboxPage.text.matchAll(/^curl (?:-X (\w+) )?http:\/\/127\.0\.0\.1:4020(\S+)(?: -d '([^']+)')?/gm),
+    ];
+    expect(requests).toHaveLength(4);
+    for (const [, method = "GET", path = "", body] of requests) {
+      const response = await fetch(`${url}${path}`, { method, ...(body === undefined ? {} : { body }) });
+      expect(response.status, `${method} ${path}`).toBeLessThan(300);
+    }
+  });
+
+  it("shows what the links of its invites lead to", async () => {
+    const rows = sandboxPage.text.matchAll(/^\| `(sandbox-invite-\S+)` \| `(\S+)` \| (pending|ran out)/gm);
+    const told = [...rows];
+    expect(told).toHaveLength(3);
+    for (const [, token, email, status] of told) {
+      const { invitePreview } = await world.data(
+        "query ($link: InviteLinkInput!) { invitePreview(link: $link) { status } }",
+        { variables: { link: { token, email } } },
+      );
+      expect(invitePreview.status, token).toBe(status === "pending" ? "PENDING" : "EXPIRED");
+    }
+  });
+});

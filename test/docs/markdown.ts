@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from "node:fs";
+
+/** The root of the repository. */
+export const root = new URL("../../", import.meta.url);
+
+/** A fenced block of a document. */
+export interface Block {
+  readonly language: string;
+  readonly text: string;
+  /** The heading that it stands under. */
+  readonly heading: string;
+  /** All text between that heading and the next. */
+  readonly section: string;
+}
+
+/** A Markdown document. */
+export interface MarkdownDocument {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The documents that users and contributors read. */
+export const documents: readonly MarkdownDocument[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...globSync("docs/*.md", { cwd: root }).toSorted(),
+].map(readDocument);
+
+/** A document by its path. */
+export function documentAt(file: string): MarkdownDocument {
+  const found = documents.find((document) => document.file === file);
+  if (found === undefined) throw new Error(`there is no document ${file}`);
+  return found;
+}
+
+/** The cells of the table whose first row begins with this cell, without that row. */
+export function tableIn({ file, text }: MarkdownDocument, firstCell: string): string[][] {
+  const rows = text.split("\n").map((line) => (line.startsWith("|") ? cellsOf(line) : null));
+  const start = rows.findIndex((cells) => cells?.[0] === firstCell);
+  if (start === -1) throw new Error(`${file} has no table that begins with ${firstCell}`);
+  const end = rows.findIndex((cells, index) => index > start && cells === null);
+  return rows.slice(start + 2, end).filter((cells) => cells !== null);
+}
+
+/** The anchors that GitHub gives to the headings of a document. */
+export function anchorsOf({ text }: MarkdownDocument): ReadonlySet<string> {
+  return new Set(
+    [...withoutBlocks(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, "")
+        .replaceAll(" ", "-"),
+    ),
+  );
+}
+
+/** The targets of the links and pictures of a document. */
+export function linksOf({ text }: MarkdownDocument): string[] {
+  return [...withoutBlocks(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+}
+
+function readDocument(file: string): MarkdownDocument {
+  const text = readFileSync(new URL(file, root), "utf8");
+  const blocks = text.split(/^(?=#+ )/m).flatMap((section) => {
+    const heading = /^#+ (.+)$/m.exec(section)?.[1] ?? "";
+    return [...section.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = "", content = ""]) => ({
+      language,
+      text: content,
+      heading,
+      section,
+    }));
+  });
+  return { file, text, blocks };
+}
+
+function withoutBlocks(text: string): string {
+  return text.replace(/^```.*?^```$/gms, "");
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .slice(1, line.lastIndexOf("|"))
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+}
