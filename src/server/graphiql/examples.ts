@@ -40,7 +40,6 @@ const examples: readonly Example[] = [
     kinds: ["AUTH0", "LOSANT"],
     writeVariables: ({ source, sourceId }) => ({
       by: { sourceId: { source, sourceId } },
-      first: 10,
       after: null,
     }),
   },

@@ -25,8 +25,5 @@ export function describeTokens(sandboxTokens: SandboxTokens | null): string {
   const names = Object.values(sandboxTokens ?? {}).flatMap((tokens) => Object.keys(tokens));
   const others = new Set(names.filter((name) => name !== firstToken && !name.endsWith("-jwt")));
   if (others.size === 0) return "";
-  return `This is the sandbox. Other tokens: ${[...others].join(", ")}`.replace(
-    /(.{1,54})(?: |$)/g,
-    "# $1\n",
-  );
+  return `Other tokens to try: ${[...others].join(", ")}`.replace(/(.{1,48})(?: |$)/g, "# $1\n");
 }

@@ -15,6 +15,9 @@ function findHeaderEditor() {
     .find((editor) => editor.getModel()?.uri.path.endsWith("headers.json"));
 }
 
+// When nothing was edited before a reload, GraphiQL would add an empty tab to those that it finds again.
+if (sessionStorage.getItem("graphiql:query") === null) sessionStorage.removeItem("graphiql:tabState");
+
 document.addEventListener("DOMContentLoaded", () => {
   self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector("#root"), {
     ...graphiql,

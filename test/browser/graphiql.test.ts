@@ -1,0 +1,149 @@
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  chromiumPath,
+  openPage,
+  type SandboxGateway,
+  startSandboxGateway,
+  type WatchedPage,
+} from "../support/browser.ts";
+
+const titles = [
+  "Welcome",
+  "OrgSwitcher",
+  "OrgDetail",
+  "MemberTable",
+  "PendingInvites",
+  "UserSearch",
+  "RolesAndPermissions",
+  "ProfileAndTokens",
+];
+
+describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
+  let gateway: SandboxGateway;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    gateway = await startSandboxGateway();
+    watched = await openPage(`${gateway.url}/graphql`);
+    await findTab("Welcome").waitFor();
+  });
+  afterAll(async () => {
+    await watched?.close();
+    await gateway?.close();
+  });
+
+  const findTab = (title: string): Locator => watched.page.getByRole("tab", { name: title }).getByText(title);
+  const findButton = (name: RegExp): Locator => watched.page.getByRole("button", { name });
+  const storedText = () =>
+    watched.page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
+
+  /** Shows a tab. GraphiQL has read the tab's document by the time it writes down which one is shown. */
+  async function showTab(title: string): Promise<void> {
+    await findTab(title).click();
+    await expect.poll(findStoredTab, { timeout: 10_000 }).toBe(title);
+  }
+
+  async function findStoredTab(): Promise<string | undefined> {
+    const stored = await watched.page.evaluate<string | null>('sessionStorage.getItem("graphiql:tabState")');
+    const { tabs, activeTabIndex } = JSON.parse(stored ?? '{ "tabs": [] }') as StoredTabs;
+    return tabs[activeTabIndex]?.title;
+  }
+
+  /** Presses the button, and gives what the gateway was asked and what it answered. */
+  async function run(): Promise<Exchange> {
+    const answered = watched.page.waitForResponse((response) => response.request().method() === "POST");
+    await findButton(/^Execute query/).click();
+    const response = await answered;
+    await findButton(/^Execute query/).waitFor();
+    return {
+      headers: await response.request().allHeaders(),
+      sent: response.request().postDataJSON() as Exchange["sent"],
+      answer: (await response.json()) as Exchange["answer"],
+    };
+  }
+
+  it("opens at the first of the examples, whose names are the tabs' titles", async () => {
+    expect(await watched.page.title()).toBe("Rollcall");
+    expect(await watched.page.locator(".graphiql-tab-button").allTextContents()).toEqual(titles);
+    expect(await watched.page.getByRole("tab", { selected: true }).textContent()).toContain("Welcome");
+    const firstLines = await watched.page.locator(".graphiql-query-editor .view-lines").textContent();
+    for (const token of ["sandbox-viewer", "sandbox-limited"]) expect(firstLines).toContain(token);
+  });
+
+  it("shows the same tabs after a reload", async () => {
+    await expect.poll(findStoredTab).toBe("Welcome");
+    await watched.page.reload();
+    await findTab("Welcome").waitFor();
+    expect(await watched.page.locator(".graphiql-tab-button").allTextContents()).toEqual(titles);
+  });
+
+  it.each(titles)("gets data without errors from the button in the tab %s", async (title) => {
+    await showTab(title);
+    const { sent, answer } = await run();
+    expect(sent.operationName).toBe(title);
+    expect(answer.errors).toBeUndefined();
+    const values = Object.values(answer.data ?? {});
+    expect(values.length).toBeGreaterThan(0);
+    expect(values).not.toContain(null);
+    expect(answer.extensions).toHaveProperty("calls.total");
+    expect(await watched.page.locator(".result-window .view-lines").textContent()).toContain("data");
+  });
+
+  it("shows the docs of the schema", async () => {
+    await findButton(/^Show Documentation Explorer/).click();
+    await watched.page.locator(".graphiql-doc-explorer").getByRole("link", { name: "Query" }).click();
+    const docs = await watched.page.locator(".graphiql-doc-explorer").textContent();
+    expect(docs).toContain("Where every request starts.");
+    await findButton(/^Hide Documentation Explorer/).click();
+  });
+
+  it("sends a token that was typed in one tab from the others too, and stores it nowhere", async () => {
+    await showTab("Welcome");
+    await watched.page.locator('.monaco-editor[data-uri$="request-headers.json"] .view-lines').click();
+    await watched.page.keyboard.press("ControlOrMeta+A");
+    // The editor adds the brace that closes.
+    await watched.page.keyboard.insertText('{ "Auth0-Authorization": "Bearer typed-by-hand" ');
+    await showTab("RolesAndPermissions");
+    const { headers, answer } = await run();
+    expect(headers["auth0-authorization"]).toBe("Bearer typed-by-hand");
+    expect(headers).not.toHaveProperty("losant-authorization");
+    expect(JSON.stringify(answer)).toContain("UNAUTHENTICATED");
+    expect(await storedText()).toContain("RolesAndPermissions");
+    expect(await storedText()).not.toMatch(/Bearer|typed-by-hand/);
+    expect(await watched.page.evaluate("localStorage.length")).toBe(0);
+    expect(watched.page.url()).toBe(`${gateway.url}/graphql`);
+  });
+
+  it("forgets the token with the page, and keeps the tabs", async () => {
+    await watched.page.reload();
+    await findTab("Welcome").waitFor();
+    expect(await watched.page.locator(".graphiql-tab-button").allTextContents()).toEqual(titles);
+    const { headers } = await run();
+    expect(headers).toMatchObject({
+      "losant-authorization": "Bearer sandbox-admin",
+      "auth0-authorization": "Bearer sandbox-admin",
+    });
+  });
+
+  it("asks no other place for anything and has nothing to complain of", () => {
+    expect([...watched.origins]).toEqual([gateway.url]);
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
+interface StoredTabs {
+  readonly tabs: readonly { readonly title: string }[];
+  readonly activeTabIndex: number;
+}
+
+/** One request of the page and its answer. */
+interface Exchange {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly sent: { readonly operationName?: string };
+  readonly answer: {
+    readonly data?: Readonly<Record<string, unknown>> | null;
+    readonly errors?: readonly unknown[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  };
+}
