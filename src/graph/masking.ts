@@ -14,9 +14,27 @@ export function maskError(error: unknown, onMasked: OnMasked): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause: unknown = located === null ? error : (located.originalError ?? located);
   if (cause instanceof GatewayError) return tell(cause, located);
-  if (located !== null && cause instanceof GraphQLError) return located;
+  if (located !== null && cause instanceof GraphQLError) return tellOfDocument(located);
   onMasked(cause);
   return create("INTERNAL_SERVER_ERROR", "The gateway failed. Report it with the request id.", located, {});
+}
+
+/**
+ * What the engine finds wrong with a document or its variables. A wrong variable is quoted in whole by the engine, with
+ * whatever secret it holds beside the mistake: only its name and the reason are told.
+ */
+function tellOfDocument(error: GraphQLError): GraphQLError {
+  const { code } = error.extensions;
+  const message = error.message.replace(
+    /^(Variable "\$\w+") got invalid value .*?(?=( at "[\w.[\]]+")?; )/s,
+    "$1 is wrong",
+  );
+  if (code !== undefined && message === error.message) return error;
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: { code: "BAD_USER_INPUT", ...error.extensions },
+  });
 }
 
 function tell(error: GatewayError, located: GraphQLError | null): GraphQLError {

@@ -37,7 +37,7 @@ export async function toMergedConnection<Node>(
 
   const asked = accesses.filter(({ source }) => wantsTotal || start[source.name] !== end);
   const outcomes = await Promise.allSettled(
-    asked.map((access) => {
+    asked.map(async (access) => {
       const position = start[access.source.name];
       // A source that is read to its end is asked again only for the total.
       const request = position === end ? { first: 1, after: null } : { first: size, after: position ?? null };

@@ -27,8 +27,11 @@ function createScalar<Value>(
 
 /** RFC 3339 with an offset; kept in UTC. */
 function toDateTime(value: unknown): string {
-  const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
-  const date = typeof value === "string" && pattern.test(value) ? new Date(value) : null;
+  const pattern = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+  const day = typeof value === "string" ? pattern.exec(value)?.[1] : undefined;
+  // A day that no month has would silently become one of the next month.
+  const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+  const date = isDay ? new Date(value as string) : null;
   if (date !== null && !Number.isNaN(date.getTime())) return date.toISOString();
   throw inputError("A DateTime must be an RFC 3339 string with an offset, for example 2026-03-01T09:30:00Z.");
 }

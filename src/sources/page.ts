@@ -73,16 +73,24 @@ export interface OffsetPage {
 
 /**
  * The upstream pages that hold `count` entries from `offset` on, where the upstream can only be asked for whole pages
- * (page number and size). One page when some size up to `maxPageSize` has them all, else two neighbours.
+ * (page number and size). One page when some size up to `maxPageSize` has them all, else neighbours of that size. No
+ * page ends beyond `wall`, which must be a multiple of `maxPageSize`.
  */
-export function coverWithPages(offset: number, count: number, maxPageSize: number): readonly OffsetPage[] {
+export function coverWithPages(
+  offset: number,
+  count: number,
+  maxPageSize: number,
+  wall = Number.POSITIVE_INFINITY,
+): readonly OffsetPage[] {
   for (let pageSize = count; pageSize <= maxPageSize; pageSize += 1) {
     const page = Math.floor(offset / pageSize);
-    if (offset + count <= (page + 1) * pageSize) return [{ page, pageSize }];
+    const end = (page + 1) * pageSize;
+    if (offset + count <= end && end <= wall) return [{ page, pageSize }];
   }
-  const page = Math.floor(offset / count);
-  return [
-    { page, pageSize: count },
-    { page: page + 1, pageSize: count },
-  ];
+  const first = Math.floor(offset / maxPageSize);
+  const last = Math.floor((offset + count - 1) / maxPageSize);
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    page: first + index,
+    pageSize: maxPageSize,
+  }));
 }

@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  graphql,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -55,16 +56,21 @@ describe("every type", () => {
     expect(objectTypes.filter(hasGlobalId).map(({ name }) => name)).toEqual(nodes.map(({ name }) => name));
   });
 
-  it("that is a node can be referred to by other subgraphs", () => {
+  it("that is a node can be referred to by other subgraphs", async () => {
     const nodes = objectTypes.filter((type) => type.getInterfaces().some(({ name }) => name === "Node"));
     const keys = (type: GraphQLObjectType) =>
       directivesOf(type, "key").map((key) => argumentOf(key, "fields"));
-    for (const type of nodes) {
-      expect(keys(type), type.name).toContain("id");
-      expect(type.extensions["apollo"], type.name).toHaveProperty("subgraph.resolveReference");
-    }
+    for (const type of nodes) expect(keys(type), type.name).toContain("id");
     expect(keys(schema.getType("Org") as GraphQLObjectType)).toContain("source { name } sourceId");
     expect(keys(schema.getType("User") as GraphQLObjectType)).toContain("source { name } sourceId");
+    const representations = nodes.map(({ name }) => `{ __typename: "${name}" }`).join(" ");
+    const { errors } = await graphql({
+      schema,
+      source: `{ _entities(representations: [${representations}]) { __typename } }`,
+    });
+    expect(errors?.map(({ message }) => /representation of (\w+) must have/.exec(message)?.[1])).toEqual(
+      nodes.map(({ name }) => name),
+    );
   });
 });
 

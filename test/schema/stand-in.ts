@@ -14,8 +14,9 @@ const settingsOf = (name: string, origin: string): SourceSettings => ({
   http: {},
 });
 
-/** A source of each kind that nobody calls. */
+/** An Auth0 tenant that nobody calls. */
 export const auth0Source = createAuth0Source(settingsOf("auth0", "https://acme.eu.auth0.com"));
+/** The Losant platform, which nobody calls. */
 export const losantSource = createLosantSource(settingsOf("losant", "https://api.losant.com"));
 
 const request: AccessRequest = {
@@ -25,7 +26,8 @@ const request: AccessRequest = {
   onCall: () => undefined,
 };
 
-/** A way into each source whose every call is answered with the same body. */
+/** A way into the tenant whose every call is answered with this body. */
 export const auth0AccessTo = (body: unknown) => openAuth0(auth0Source, request, async () => body);
+/** A way into Losant whose every call is answered with this body. */
 export const losantAccessTo = (body: unknown) =>
   openLosant(losantSource, request, { call: async () => body, callAnonymously: async () => body });

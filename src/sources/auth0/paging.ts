@@ -58,18 +58,24 @@ function windowOf(list: ListOperation, request: PageRequest): { offset: number; 
 }
 
 /** The entries from `offset` on, `count` or a few more, by one call or two. */
-async function readFrom(list: ListOperation, offset: number, count: number, query: ListQuery) {
-  const pages = coverWithPages(offset, count, maxPageSize);
+async function readFrom(
+  list: ListOperation,
+  offset: number,
+  count: number,
+  query: ListQuery,
+  largestPage = maxPageSize,
+): Promise<{ items: readonly JsonObject[]; total: number | null }> {
+  const pages = coverWithPages(offset, count, largestPage, offsetWall);
   const answers = await Promise.all(
     pages.map(async ({ page, pageSize }) =>
       readList(list, await list.ask({ ...query, page, per_page: pageSize })),
     ),
   );
-  const start = (pages[0]?.page ?? 0) * (pages[0]?.pageSize ?? 0);
-  return {
-    items: answers.flatMap(({ items }) => items).slice(offset - start),
-    total: answers[0]?.total ?? null,
-  };
+  const [{ page = 0, pageSize = count } = {}] = pages;
+  const [{ total = null, limit = null } = {}] = answers;
+  // Auth0's documents contradict each other on how large a page may be: a tenant that clips pages says so.
+  if (limit !== null && limit > 0 && limit < pageSize) return readFrom(list, offset, count, query, limit);
+  return { items: answers.flatMap(({ items }) => items).slice(offset - page * pageSize), total };
 }
 
 function toEntries(items: readonly JsonObject[], offset: number): Page<JsonObject>["entries"] {
@@ -158,15 +164,17 @@ export interface StartedList {
 
 /** Reads the first page of a list, as large as it can be. */
 export async function startList(list: ListOperation, serves = 1): Promise<StartedList> {
-  const ask = async (page: number) =>
-    readList(list, await list.ask({ page, per_page: maxPageSize, include_totals: true }, serves));
-  const { items, total } = await ask(0);
-  const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / maxPageSize) - 1);
+  const ask = async (page: number, pageSize: number) =>
+    readList(list, await list.ask({ page, per_page: pageSize, include_totals: true }, serves));
+  const { items, total, limit } = await ask(0, maxPageSize);
+  const pageSize = limit === null || limit < 1 ? maxPageSize : Math.min(limit, maxPageSize);
+  const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1);
   return {
     items,
     callsLeft,
     async readOthers() {
-      const pages = await Promise.all(Array.from({ length: callsLeft }, (_, index) => ask(index + 1)));
+      const numbers = Array.from({ length: callsLeft }, (_, index) => index + 1);
+      const pages = await Promise.all(numbers.map((page) => ask(page, pageSize)));
       return pages.flatMap((page) => page.items);
     },
   };
@@ -182,13 +190,14 @@ export async function listAll(list: ListOperation, serves = 1): Promise<readonly
 export function readList(
   list: ListOperation,
   body: unknown,
-): { items: readonly JsonObject[]; total: number | null; next: string | null } {
-  if (Array.isArray(body)) return { items: expectObjects(list, body), total: null, next: null };
+): { items: readonly JsonObject[]; total: number | null; limit: number | null; next: string | null } {
+  if (Array.isArray(body)) return { items: expectObjects(list, body), total: null, limit: null, next: null };
   const page = expectObject(list, body);
   try {
     return {
       items: expectObjects(list, page[list.key]),
       total: countOf(page["total"]),
+      limit: countOf(page["limit"]),
       next: textOf(page["next"]),
     };
   } catch (cause) {

@@ -23,7 +23,7 @@ export function compileUserQuery(filter: UserPageRequest["filter"]): string | un
   const conditions: string[] = [];
   const add = (condition: string) => conditions.push(condition);
   if (filter.email !== null) add(`email:${quotePhrase(filter.email)}`);
-  if (filter.search !== null) {
+  if (filter.search !== null && filter.search !== "") {
     const prefix = quotePrefix(filter.search);
     add(
       `(name:${prefix} OR given_name:${prefix} OR family_name:${prefix} OR nickname:${prefix} OR email:${prefix})`,

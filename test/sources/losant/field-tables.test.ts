@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { UpstreamError } from "../../../src/errors/upstream-error.ts";
+import { readRecord } from "../../../src/sources/answer.ts";
 import type { FieldTable, JsonObject } from "../../../src/sources/fields.ts";
 import { orgInviteFields } from "../../../src/sources/losant/invite.ts";
 import { membershipFields } from "../../../src/sources/losant/member.ts";
 import { orgFields } from "../../../src/sources/losant/org.ts";
 import { receivedInviteFields } from "../../../src/sources/losant/received-invite.ts";
-import { readRecord } from "../../../src/sources/answer.ts";
 import { tokenFieldsOf } from "../../../src/sources/losant/token.ts";
 import { memberUserFields, ownUserFields } from "../../../src/sources/losant/user.ts";
 import { viewerFields } from "../../../src/sources/losant/viewer.ts";
