@@ -13,7 +13,9 @@ export function describeStart(
     ...sources.map(({ name, kind, origin }) => `  source   ${name.padEnd(8)} ${kind.padEnd(8)} ${origin}`),
   ];
   if (sandbox !== null) {
-    const tokens = Object.keys(sandbox.losant.tokens).filter((name) => !name.endsWith("-jwt"));
+    const tokens = Object.keys(sandbox.losant.tokens).filter(
+      (name) => name in sandbox.auth0.tokens && !name.endsWith("-jwt"),
+    );
     lines.push(
       `  tokens   ${tokens.join("  ")}   (the same names work for both sources)`,
       "",

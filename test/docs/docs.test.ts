@@ -84,8 +84,11 @@ describe("the README", () => {
         { kind: "auth0", name: "auth0", url: auth0 },
       ],
     });
-    const { tokens } = world.sandbox.losant;
-    const sandbox = { losant: { url: losant, tokens }, auth0: { url: auth0, tokens }, stop: () => undefined };
+    const sandbox = {
+      losant: { url: losant, tokens: world.sandbox.losant.tokens },
+      auth0: { url: auth0, tokens: world.sandbox.auth0.tokens },
+      stop: () => undefined,
+    };
     expect(`${printed}\n${curl}\n`).toBe(describeStart("http://127.0.0.1:4000", config, sandbox));
 
     const { query } = JSON.parse(/-d '(.+)'$/m.exec(curl)?.[1] ?? "") as { query: string };

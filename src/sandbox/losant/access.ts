@@ -1,7 +1,15 @@
 import { refusal } from "./errors.ts";
 import { readId } from "./id.ts";
 import { lesserRole, type OrgRole } from "./role.ts";
-import type { Account, ApiToken, LosantRequest, LosantState, Organization } from "./state.ts";
+import type {
+  Account,
+  ApiToken,
+  LosantRequest,
+  LosantState,
+  OauthToken,
+  Organization,
+  TokenOrgRole,
+} from "./state.ts";
 
 /** The account of whoever sends the request. Throws 401 when the token belongs to nobody. */
 export function callerAccount({ caller, state }: LosantRequest): Account {
@@ -23,7 +31,7 @@ export function callerOrg(request: LosantRequest): Organization {
 /** The organization in the path, for a change that its administrators alone may make. Throws 403 to everybody else. */
 export function administeredOrg(request: LosantRequest): Organization {
   const org = callerOrg(request);
-  if (roleIn(request, org) !== "admin")
+  if (callerRole(request, org) !== "admin")
     throw refusal(request.state.choices.missingRoleStatus, "This takes the role admin in the organization");
   return org;
 }
@@ -38,7 +46,7 @@ export function orgsOf(state: LosantState, userId: string): readonly Organizatio
   return [...state.orgs.values()].filter((org) => isMember(org, userId));
 }
 
-/** The API token that came as the bearer token, when it is one that was made through `userApiTokens.post`. */
+/** The API token that came as the bearer token, when it is one. */
 export function callerApiToken({ caller, state }: LosantRequest): ApiToken | undefined {
   return findApiToken(state, caller.token);
 }
@@ -46,6 +54,22 @@ export function callerApiToken({ caller, state }: LosantRequest): ApiToken | und
 /** The API token with this secret. */
 export function findApiToken(state: LosantState, secret: string): ApiToken | undefined {
   return [...state.apiTokens.values()].find((token) => token.secret === secret);
+}
+
+/** The OAuth token that came as the bearer token, when it is one. */
+export function callerOauthToken({ caller, state }: LosantRequest): OauthToken | undefined {
+  return findOauthToken(state, caller.token);
+}
+
+/** The OAuth token with this secret. */
+export function findOauthToken(state: LosantState, secret: string): OauthToken | undefined {
+  return [...state.oauthTokens.values()].find((token) => token.secret === secret);
+}
+
+/** Tokens are not managed with OAuth tokens, whatever their scope (Losant's reference of `userApiTokens.post`). Throws 403. */
+export function refuseOauthToken(request: LosantRequest): void {
+  if (callerOauthToken(request) !== undefined)
+    throw refusal(request.state.choices.missingScopeStatus, "OAuth tokens cannot manage tokens");
 }
 
 /** The account with this address, whatever its case. */
@@ -58,18 +82,34 @@ export function isSameEmail(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** What the caller may be: their own role, or less where the API token they use is capped below it. */
-function roleIn(request: LosantRequest, org: Organization): OrgRole {
+/**
+ * What the caller may be in an organization, or in one of its applications where that has a role of its own: their own
+ * role, or less where the token they use is capped below it.
+ */
+export function callerRole(request: LosantRequest, org: Organization, applicationId?: string): OrgRole {
   const { id } = callerAccount(request);
-  const role = org.members.find((member) => member.userId === id)?.role ?? "none";
-  const token = callerApiToken(request);
-  return token === undefined ? role : lesserRole(role, capOf(token, org, request.state));
+  const member = org.members.find(({ userId }) => userId === id);
+  const role = member === undefined ? "none" : roleFor(member, applicationId);
+  return lesserRole(role, callerCap(request, org.id, applicationId));
 }
 
-function capOf({ defaultRole, orgRoles }: ApiToken, org: Organization, { choices }: LosantState): OrgRole {
-  const named = orgRoles?.find(({ orgId }) => orgId === org.id);
-  if (named !== undefined) return named.role;
+/**
+ * What the caller's token lets them be in an organization, or in their own "sandbox": everything, unless it is an API
+ * or OAuth token that is capped there.
+ */
+export function callerCap(request: LosantRequest, orgId: string, applicationId: string | undefined): OrgRole {
+  const token = callerApiToken(request) ?? callerOauthToken(request);
+  const named = token?.orgRoles?.find((candidate) => candidate.orgId === orgId);
+  if (named !== undefined) return roleFor(named, applicationId);
   // A token that was made without any cap has none.
-  if (defaultRole === undefined) return "admin";
-  return choices.roleOutsideOrgRoles === "defaultRole" ? defaultRole : "none";
+  if (token?.defaultRole === undefined) return "admin";
+  return request.state.choices.roleOutsideOrgRoles === "defaultRole" ? token.defaultRole : "none";
+}
+
+/** A role for one application beats the general one there. */
+function roleFor(
+  { applicationRoles = [], role }: Pick<TokenOrgRole, "role" | "applicationRoles">,
+  applicationId: string | undefined,
+): OrgRole {
+  return applicationRoles.find(({ resourceId }) => resourceId === applicationId)?.role ?? role;
 }

@@ -1,3 +1,5 @@
+import type { OrgRole } from "./role.ts";
+
 /**
  * What Losant does not document and nobody has seen on the wire. NONE of these values is verified: each is a guess,
  * so that a finding against the live service changes one line here.
@@ -43,6 +45,56 @@ export interface Choices {
   readonly acceptWithoutAccountStatus: 400 | 404;
   /** What a token may be in an organization that its `orgRoles` do not name. Not verified. */
   readonly roleOutsideOrgRoles: "defaultRole" | "none";
+  /** Milliseconds in one unit of `tokenTTL`, which is taken for seconds. Not verified. */
+  readonly tokenTtlUnit: number;
+  /** Life in milliseconds of a sign-in that names no `tokenTTL`; `tokenTTL` 0 is for ever. Not verified. */
+  readonly sessionLife: number;
+  /** Whether people who sign in through SAML can use their password as well. Not verified. */
+  readonly passwordsOfSsoAccounts: "work" | "refused";
+  /** So many wrong passwords and codes in a row lock an account, as Losant's CLI expects (`AccountLocked`). Not verified. */
+  readonly wrongPasswordsUntilLocked: number;
+  /** Answer to signing in to a locked account. Not verified. */
+  readonly accountLockedStatus: 401 | 403;
+  /** Answer to a wrong password or code from somebody who is signed in already. Not verified: only 400 is declared. */
+  readonly wrongPasswordStatus: 400 | 401;
+  /** Whether `me.patch` takes a new password or address without `currentCredentials`. Not verified. */
+  readonly currentCredentials: "optional" | "required";
+  /** Whether `tokenCutoff` and `invalidateExistingTokens` end API and OAuth tokens too. Not verified. */
+  readonly tokenCutoffEndsApiTokens: boolean;
+  /** Whether `me.refreshToken` makes a session out of an API or OAuth token. Not verified. */
+  readonly refreshingApiTokens: "refused" | "allowed";
+  /** Answer to somebody whose address is not verified, outside of what is open to them. Not verified. */
+  readonly unverifiedStatus: 401 | 403;
+  /** Answer to `me.verifyEmail` when no address waits for it. Not verified. */
+  readonly nothingToVerifyStatus: 200 | 400;
+  /** Whether the last administrator of an organization can delete their account. Not verified. */
+  readonly deletingLastAdmin: "refused" | "allowed";
+  /** Length of a recently used list. Not verified. */
+  readonly longestRecentList: number;
+  /** What a transfer without `strict` does about a resource that is not there to give away. Not verified. */
+  readonly looseTransfer: "skips" | "refuses";
+  /** Answer about an application that is not there or not the caller's: its lists declare 400 only. Not verified. */
+  readonly unknownApplicationStatus: 400 | 404;
+  /** Roles that may change an application's tokens. Not verified. */
+  readonly applicationTokenRoles: readonly OrgRole[];
+  /** Scope of an OAuth token that is made without any. Not verified. */
+  readonly defaultOauthScope: readonly string[];
+  /** Length in milliseconds of a usage range whose request names no `start`. Not verified. */
+  readonly defaultUsageRange: number;
+  /** A longer usage range than this, in milliseconds, is refused with 400. Not verified. */
+  readonly longestUsageRange: number;
+  /** Answer about an instance that exists and that the caller has nothing to do with. Not verified. */
+  readonly foreignInstanceStatus: 403 | 404;
+  /** Answer to giving access to somebody by an id that nobody has. Not verified. */
+  readonly unknownUserStatus: 400 | 404;
+  /** What adding a member by an address without an account does: invites it, or is refused with 400. Not verified. */
+  readonly addingUnknownEmail: "invites" | "refuse";
+  /** How long a usage report takes, in milliseconds; a second one meanwhile gets 429. The time is not verified. */
+  readonly reportDuration: number;
+  /** Who may read an instance's audit log: its administrators, or all its members. Not verified. */
+  readonly instanceAuditLogReaders: "admins" | "members";
+  /** Whether an instance's audit log also tells of changes that were refused. Not verified. */
+  readonly refusedChangesAreLogged: boolean;
 }
 
 /** The guesses that the sandbox runs with. The `Accept-Version` header is ignored whatever it says. */
@@ -67,6 +119,31 @@ export const defaultChoices: Choices = {
   dismissing: "hides",
   acceptWithoutAccountStatus: 400,
   roleOutsideOrgRoles: "defaultRole",
+  tokenTtlUnit: 1000,
+  sessionLife: 24 * 60 * 60 * 1000,
+  passwordsOfSsoAccounts: "work",
+  wrongPasswordsUntilLocked: 10,
+  accountLockedStatus: 401,
+  wrongPasswordStatus: 400,
+  currentCredentials: "optional",
+  tokenCutoffEndsApiTokens: false,
+  refreshingApiTokens: "refused",
+  unverifiedStatus: 403,
+  nothingToVerifyStatus: 400,
+  deletingLastAdmin: "refused",
+  longestRecentList: 10,
+  looseTransfer: "skips",
+  unknownApplicationStatus: 404,
+  applicationTokenRoles: ["admin", "edit"],
+  defaultOauthScope: ["only.User.read"],
+  defaultUsageRange: 30 * 24 * 60 * 60 * 1000,
+  longestUsageRange: 366 * 24 * 60 * 60 * 1000,
+  foreignInstanceStatus: 404,
+  unknownUserStatus: 404,
+  addingUnknownEmail: "invites",
+  reportDuration: 10_000,
+  instanceAuditLogReaders: "admins",
+  refusedChangesAreLogged: true,
 };
 
 /** The `type` of an error by its status. `Validation`, `NotFound` and `MethodNotAllowed` are known; the rest is not verified. */

@@ -3,8 +3,8 @@ import { type Choices, errorTypes } from "./choices.ts";
 import type { LosantState } from "./state.ts";
 
 /** An error answer in Losant's envelope `{type, message}` (schema `error` of every operation). */
-export function refusal(status: number, message: string): Refusal {
-  return new Refusal(status, { type: errorTypes[status] ?? "Error", message });
+export function refusal(status: number, message: string, type = errorTypes[status] ?? "Error"): Refusal {
+  return new Refusal(status, { type, message });
 }
 
 /** What Losant answers where no operation is reached. */

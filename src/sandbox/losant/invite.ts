@@ -13,7 +13,8 @@ import { readId } from "./id.ts";
 import { orgScopes } from "./scopes.ts";
 import type { Invite, LosantRequest, LosantRoute, LosantState, Organization } from "./state.ts";
 
-const invitePostSchema = z.strictObject({
+/** Body of a request that invites somebody (schema `orgInvitePost`). */
+export const invitePostSchema = z.strictObject({
   email: emailSchema,
   role: orgRoleSchema,
   applicationRoles: resourceRoleListSchema.default([]),
@@ -40,7 +41,7 @@ export const inviteRoutes: readonly LosantRoute[] = [
     scopes: orgScopes("org.inviteMember", "manage"),
     handle(request) {
       const org = administeredOrg(request);
-      invite(request, org, readBody(invitePostSchema, request.body));
+      sendInvite(request.state, org, readBody(invitePostSchema, request.body), callerAccount(request).id);
       return answerInvites(request, org);
     },
   },
@@ -90,12 +91,20 @@ export function invitingOrg(state: LosantState, { orgId }: Invite): Organization
   return org;
 }
 
-function invite(request: LosantRequest, org: Organization, fields: z.infer<typeof invitePostSchema>): void {
-  const { state } = request;
+/**
+ * Invites somebody into an organization, or renews the invitation that they have. Throws 400 when they are a member
+ * already.
+ */
+export function sendInvite(
+  state: LosantState,
+  org: Organization,
+  fields: z.infer<typeof invitePostSchema>,
+  invitedBy: string,
+): void {
   const invitee = findAccountByEmail(state, fields.email);
   if (invitee !== undefined && isMember(org, invitee.id))
     throw refusal(state.choices.memberConflictStatus, "This person is a member already");
-  const renewed = { ...fields, inviteDate: new Date().toISOString(), invitedBy: callerAccount(request).id };
+  const renewed = { ...fields, inviteDate: new Date().toISOString(), invitedBy };
   const before = orgInvites(state, org).find(({ email }) => isSameEmail(email, fields.email));
   if (before === undefined) {
     const id = state.makeId();
@@ -113,8 +122,8 @@ function answerInvites({ state }: LosantRequest, org: Organization): { status: 2
   return { status: 200, body: orgInvites(state, org).map(toOrgInvite) };
 }
 
-/** Schema `orgInvite`: it says neither who invited nor, of course, the secret of the link. */
-function toOrgInvite(invite: Invite): unknown {
+/** An invitation as its organization sees it (schema `orgInvite`): it says neither who invited nor, of course, the secret of the link. */
+export function toOrgInvite(invite: Invite): unknown {
   return {
     id: invite.id,
     email: invite.email,

@@ -4,6 +4,7 @@ import { emailSchema, readBody } from "./body.ts";
 import { isOpen, orgInvites } from "./invite.ts";
 import { orgLimits } from "./limits.ts";
 import { answerList, type ListRules } from "./paging.ts";
+import { deleteOwned } from "./resource.ts";
 import { orgScopes, userScopes } from "./scopes.ts";
 import type { LosantRequest, LosantRoute, LosantState, Member, Organization } from "./state.ts";
 import { emptyCounters, emptyUsage, selectSummary } from "./summary.ts";
@@ -81,9 +82,7 @@ export const orgRoutes: readonly LosantRoute[] = [
     path: "/orgs/{orgId}",
     scopes: orgScopes("org.delete", "write"),
     handle(request) {
-      const org = administeredOrg(request);
-      for (const invite of orgInvites(request.state, org)) request.state.invites.delete(invite.id);
-      request.state.orgs.delete(org.id);
+      deleteOrg(request.state, administeredOrg(request));
       return { status: 200, body: { success: true } };
     },
   },
@@ -117,6 +116,14 @@ export function toOrg({ query, state }: LosantRequest, org: Organization): unkno
   };
 }
 
+/** Deletes an organization with all that is in it. */
+export function deleteOrg(state: LosantState, org: Organization): void {
+  for (const invite of orgInvites(state, org)) state.invites.delete(invite.id);
+  for (const entry of state.auditLogs.values()) if (entry.orgId === org.id) state.auditLogs.delete(entry.id);
+  deleteOwned(state, org.id);
+  state.orgs.delete(org.id);
+}
+
 function toMember(state: LosantState, { userId, role, applicationRoles, dashboardRoles }: Member): unknown {
   const account = state.accounts.get(userId);
   return {
@@ -133,7 +140,8 @@ function toMember(state: LosantState, { userId, role, applicationRoles, dashboar
   };
 }
 
-function summaryOf(state: LosantState, org: Organization): Readonly<Record<string, unknown>> {
+/** The whole summary of an organization (schema `OrgSummary`), before a query selects from it. */
+export function summaryOf(state: LosantState, org: Organization): Readonly<Record<string, unknown>> {
   const invites = orgInvites(state, org);
   const pending = state.choices.expiredInvitesArePending ? invites : invites.filter(isOpen);
   return {

@@ -25,6 +25,11 @@ export function instanceScopes(operation: string, level: ScopeLevel): readonly s
   return scopesOf(operation, level, ["all.Instance", "all.User"]);
 }
 
+/** Any one of these opens an operation on one application, as the client's reference lists them per action. */
+export function applicationScopes(operation: string, level: ScopeLevel): readonly string[] {
+  return scopesOf(operation, level, ["all.Application", "all.Organization", "all.User"]);
+}
+
 function scopesOf(operation: string, level: ScopeLevel, families: readonly string[]): readonly string[] {
   const resource = operation.slice(0, operation.indexOf("."));
   return [

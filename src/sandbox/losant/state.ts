@@ -1,5 +1,6 @@
 import type { EmulatedRequest, Route } from "../vendor.ts";
 import type { Choices } from "./choices.ts";
+import type { Instance, InstanceAuditLogEntry } from "./instance-state.ts";
 import type { OrgRole, ResourceRole } from "./role.ts";
 import type { ResourceCounters, UsageStats } from "./summary.ts";
 
@@ -16,10 +17,14 @@ export interface RoleGrant {
   dashboardRoles: readonly ResourceRoleEntry[];
 }
 
-/** One of the recently used lists of `me.get` with `includeRecent`. */
+/** Kinds of things that somebody can have used recently (schema `recentItem` of `me.addRecentItem`). */
+export type RecentItemType = "application" | "device" | "flow" | "dashboard" | "organization";
+
+/** One of the recently used lists of an account, the latest first. Devices and workflows have a list per application. */
 export interface RecentItemList {
-  readonly itemType: "application" | "dashboard" | "organization";
-  readonly items: readonly { readonly id: string; readonly name: string }[];
+  readonly itemType: RecentItemType;
+  readonly parentId?: string | undefined;
+  items: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A person's account. Dates are ISO 8601 text here and in all records below, as in the answers. */
@@ -28,7 +33,12 @@ export interface Account {
   readonly creationDate: string;
   lastUpdated: string;
   passwordLastUpdated: string;
+  /** In plain text: the story tells all of them. */
+  password: string;
+  /** Wrong passwords and codes since the last right ones. */
+  failedSignIns: number;
   email: string;
+  emailVerified: boolean;
   /** The address that waits for its verification. */
   requestedEmail?: string | undefined;
   firstName: string;
@@ -39,15 +49,50 @@ export interface Account {
   location?: string | undefined;
   url?: string | undefined;
   tokenCutoff?: string | undefined;
-  readonly githubName?: string | undefined;
+  githubName?: string | undefined;
   readonly avatarUrl?: string | undefined;
-  readonly twoFactorAuthEnabled: boolean;
+  twoFactorAuthEnabled: boolean;
+  /** The key of the second factor, in base32, while that is on. */
+  twoFactorKey?: string | undefined;
+  /** The key that `me.generateTwoFactorAuth` made last and that is not in use yet. */
+  generatedTwoFactorKey?: string | undefined;
   readonly ssoLinked: boolean;
-  readonly counters: ResourceCounters;
+  counters: ResourceCounters;
   readonly usage: UsageStats;
-  readonly recentDashboards: RecentItemList;
-  readonly recentApplications: RecentItemList;
-  readonly recentOrganizations: RecentItemList;
+  readonly recentItems: RecentItemList[];
+}
+
+/** A bearer token from a sign-in of a user or a device. Times are milliseconds since 1970. */
+export interface Session {
+  readonly token: string;
+  /** Undefined for a device. */
+  readonly userId: string | undefined;
+  readonly scopes: readonly string[];
+  readonly madeAt: number;
+  /** Undefined when it never runs out. */
+  readonly expiresAt: number | undefined;
+}
+
+/** An application or a dashboard, which can change hands. */
+export interface OwnedResource {
+  readonly id: string;
+  readonly name: string;
+  ownerId: string;
+  ownerType: "user" | "organization";
+}
+
+/** Something inside an application. */
+export interface ApplicationPart {
+  readonly id: string;
+  readonly name: string;
+  readonly applicationId: string;
+}
+
+/** A device with the access key that it signs in with. */
+export interface Device extends ApplicationPart {
+  readonly deviceClass: "standalone" | "gateway";
+  readonly key: string;
+  readonly secret: string;
 }
 
 /** Somebody's place in an organization. */
@@ -58,6 +103,12 @@ export interface Member extends RoleGrant {
 /** When the second factor is asked of members. */
 export type MfaMode = "notRequired" | "adminRequired" | "required";
 
+/** A notice that an organization's people see. */
+export interface OrgBanner {
+  readonly message?: string | undefined;
+  readonly level?: "info" | "warning" | "critical" | undefined;
+}
+
 /** An organization with its members. */
 export interface Organization {
   readonly id: string;
@@ -66,9 +117,11 @@ export interface Organization {
   name: string;
   description?: string | undefined;
   members: Member[];
+  /** The enterprise instance it belongs to, if it does. */
+  readonly instanceId?: string | undefined;
   readonly limits: Readonly<Record<string, number>>;
   readonly apiTokenCount: number;
-  readonly counters: ResourceCounters;
+  counters: ResourceCounters;
   readonly usage: UsageStats;
   planId?: string | undefined;
   billingEmail?: string | undefined;
@@ -81,7 +134,7 @@ export interface Organization {
   readonly disabledAt: string | false;
   readonly isReadOnly: boolean;
   mfaMode: MfaMode;
-  readonly banner?: { readonly message: string; readonly level: "info" | "warning" | "critical" } | undefined;
+  readonly banner?: OrgBanner | undefined;
 }
 
 /** An invitation into an organization. */
@@ -109,10 +162,11 @@ export interface TokenOrgRole {
   readonly dashboardRoles?: readonly ResourceRoleEntry[] | undefined;
 }
 
-/** An API token of a user. */
+/** An API token of a user, an application or an instance. */
 export interface ApiToken {
   readonly id: string;
   readonly ownerId: string;
+  readonly ownerType: "user" | "application" | "instance";
   readonly creatorId: string;
   readonly creatorType: "user" | "apiToken";
   readonly creatorName: string;
@@ -125,7 +179,7 @@ export interface ApiToken {
   defaultRole?: OrgRole | undefined;
   orgRoles?: readonly TokenOrgRole[] | undefined;
   status: "active" | "inactive";
-  /** The bearer token itself, for those created here; the seed's were handed out long ago. */
+  /** The bearer token itself, for those created here and the few that the story knows. */
   readonly secret?: string | undefined;
 }
 
@@ -133,16 +187,42 @@ export interface ApiToken {
 export interface OauthToken {
   readonly id: string;
   readonly ownerId: string;
-  readonly name: string;
-  readonly description?: string | undefined;
+  name: string;
+  description?: string | undefined;
   readonly creationDate: string;
-  readonly lastUpdated: string;
+  lastUpdated: string;
   readonly expirationDate?: string | undefined;
   readonly scope: readonly string[];
-  readonly defaultRole?: OrgRole | undefined;
-  readonly orgRoles?: readonly TokenOrgRole[] | undefined;
-  readonly status: "active" | "inactive";
-  readonly oauth: Readonly<Record<string, string | readonly string[]>>;
+  defaultRole?: OrgRole | undefined;
+  orgRoles?: readonly TokenOrgRole[] | undefined;
+  status: "active" | "inactive";
+  readonly oauth: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The bearer token itself, for the one that the story knows. */
+  readonly secret?: string | undefined;
+}
+
+/** What an audit log entry points to. */
+export interface AuditReference {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+/** A request that changed something in an organization, or tried to. */
+export interface AuditLogEntry {
+  readonly id: string;
+  readonly orgId: string;
+  readonly creationDate: string;
+  readonly actor?: AuditReference | undefined;
+  readonly primaryTarget?: AuditReference | undefined;
+  readonly secondaryTarget?: AuditReference | undefined;
+  readonly requestResource: string;
+  readonly requestAction: string;
+  readonly requestQueryParams: unknown;
+  readonly requestBody: unknown;
+  readonly requestPathParams: unknown;
+  readonly responseBody: unknown;
+  readonly responseStatus: number;
 }
 
 /** Everything that the emulated Losant knows. The maps are by id, ids in lower case. */
@@ -153,10 +233,25 @@ export interface LosantState {
   readonly invites: Map<string, Invite>;
   readonly apiTokens: Map<string, ApiToken>;
   readonly oauthTokens: Map<string, OauthToken>;
+  /** By bearer token. */
+  readonly sessions: Map<string, Session>;
+  readonly applications: Map<string, OwnedResource>;
+  readonly dashboards: Map<string, OwnedResource>;
+  readonly devices: ReadonlyMap<string, Device>;
+  readonly flows: ReadonlyMap<string, ApplicationPart>;
+  readonly auditLogs: Map<string, AuditLogEntry>;
+  readonly instances: Map<string, Instance>;
+  readonly instanceAuditLogs: Map<string, InstanceAuditLogEntry>;
   /** E-mail domains that sign in through SAML, with the address of their sign-in page. */
   readonly ssoDomains: ReadonlyMap<string, string>;
+  /** GitHub names by the access tokens that GitHub gave out. */
+  readonly githubLogins: ReadonlyMap<string, string>;
+  /** E-mail addresses by the responses of the identity provider. */
+  readonly samlLogins: ReadonlyMap<string, string>;
   /** The next id for something created through the API; the same series after every reset. */
   makeId(): string;
+  /** The same for audit log entries, in a series of their own so that they move no other ids. */
+  makeAuditLogId(): string;
 }
 
 /** A request to the emulated Losant. */

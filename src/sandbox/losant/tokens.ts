@@ -1,9 +1,11 @@
-import { SignJWT } from "jose";
 import { protagonists, storyDate, type TokenName } from "../story.ts";
 import type { Caller } from "../vendor.ts";
-import { findAccountByEmail, findApiToken } from "./access.ts";
+import { findAccountByEmail, findApiToken, findOauthToken } from "./access.ts";
+import { signToken } from "./jwt.ts";
 import { seedAccounts } from "./seed/account.ts";
-import type { LosantState } from "./state.ts";
+import { meridianInstanceId } from "./seed/instance.ts";
+import { type InstanceTokenName, instanceTokenScopes } from "./seed/instance-api-token.ts";
+import type { ApiToken, LosantState, OauthToken } from "./state.ts";
 
 const scopesByName: Readonly<Record<TokenName, readonly string[]>> = {
   "sandbox-admin": ["all.User"],
@@ -13,9 +15,7 @@ const scopesByName: Readonly<Record<TokenName, readonly string[]>> = {
   "sandbox-expired": ["all.User"],
 };
 const names = Object.keys(scopesByName) as readonly TokenName[];
-
-// Signs nothing that anybody trusts: Losant's clients read these tokens without checking them, and so do the tests.
-const signingKey = new TextEncoder().encode("the sandbox's signing key, which is no secret at all");
+const instanceTokenNames = Object.keys(instanceTokenScopes) as readonly InstanceTokenName[];
 
 /**
  * The sandbox's bearer tokens: each once as the word that names it and once (`…-jwt`) in the shape of a Losant token,
@@ -23,44 +23,104 @@ const signingKey = new TextEncoder().encode("the sandbox's signing key, which is
  */
 export async function makeTokens(origin: string): Promise<Readonly<Record<string, string>>> {
   const issuer = new URL(origin).host;
-  const signed = await Promise.all(
-    names.map(async (name) => [`${name}-jwt`, await signToken(name, issuer)] as const),
-  );
-  return { ...Object.fromEntries(names.map((name) => [name, name])), ...Object.fromEntries(signed) };
+  return Object.fromEntries([
+    ...names.map((name) => [name, name] as const),
+    ...names.map((name) => [`${name}-jwt`, makeJwt(name, issuer)] as const),
+    ...instanceTokenNames.map((name) => [name, name] as const),
+    ...instanceTokenNames.map((name) => [`${name}-jwt`, makeInstanceJwt(name, issuer)] as const),
+  ]);
 }
 
-/** Who a bearer token belongs to: one of the sandbox's own, or one made through `userApiTokens.post`. */
+/** Who a bearer token belongs to: one of the sandbox's own, or one that was made through the API. */
 export function findCaller(
   state: LosantState,
   token: string,
   tokens: Readonly<Record<string, string>>,
 ): Caller | undefined {
-  const apiToken = findApiToken(state, token);
-  if (apiToken !== undefined) {
-    const { expirationDate, ownerId, scope, status } = apiToken;
-    if (status === "inactive") return undefined;
-    const expired = expirationDate !== undefined && Date.parse(expirationDate) <= Date.now();
-    return { token, scopes: scope, userId: ownerId, expired };
-  }
-  const name = names.find((candidate) => tokens[candidate] === token || tokens[`${candidate}-jwt`] === token);
-  if (name === undefined) return undefined;
+  const found =
+    fromSession(state, token) ??
+    fromStoredToken(state, instanceSecret(token, tokens)) ??
+    fromSandboxToken(state, token, tokens);
+  if (found === undefined || found.caller.expired || found.survivesCutoff) return found?.caller;
+  const cutoff = state.accounts.get(found.caller.userId ?? "")?.tokenCutoff;
+  return cutoff !== undefined && found.madeAt < Date.parse(cutoff) ? undefined : found.caller;
+}
+
+interface FoundCaller {
+  readonly caller: Caller;
+  /** Milliseconds since 1970. */
+  readonly madeAt: number;
+  /** Whether its user cannot end it by their `tokenCutoff`. */
+  readonly survivesCutoff: boolean;
+}
+
+function fromSession(state: LosantState, token: string): FoundCaller | undefined {
+  const session = state.sessions.get(token);
+  if (session === undefined) return undefined;
+  const { expiresAt, madeAt, scopes, userId } = session;
+  const expired = expiresAt !== undefined && expiresAt <= Date.now();
+  return { caller: { token, scopes, userId, expired }, madeAt, survivesCutoff: false };
+}
+
+function fromStoredToken(state: LosantState, token: string): FoundCaller | undefined {
+  const stored = findApiToken(state, token) ?? findOauthToken(state, token);
+  if (stored === undefined || stored.status === "inactive") return undefined;
+  const { creationDate, expirationDate, scope: scopes } = stored;
+  const expired = expirationDate !== undefined && Date.parse(expirationDate) <= Date.now();
   return {
-    token,
-    scopes: scopesByName[name],
-    userId: findAccountByEmail(state, protagonists[name].email)?.id,
-    expired: name === "sandbox-expired",
+    caller: { token, scopes, userId: userIdOf(stored), expired },
+    madeAt: Date.parse(creationDate),
+    survivesCutoff: !state.choices.tokenCutoffEndsApiTokens,
   };
 }
 
-async function signToken(name: TokenName, issuer: string): Promise<string> {
+function userIdOf(token: ApiToken | OauthToken): string | undefined {
+  return "ownerType" in token && token.ownerType !== "user" ? undefined : token.ownerId;
+}
+
+function fromSandboxToken(
+  state: LosantState,
+  token: string,
+  tokens: Readonly<Record<string, string>>,
+): FoundCaller | undefined {
+  const name = names.find((candidate) => tokens[candidate] === token || tokens[`${candidate}-jwt`] === token);
+  const account = name && findAccountByEmail(state, protagonists[name].email);
+  if (name === undefined || account === undefined) return undefined;
+  const expired = name === "sandbox-expired";
+  return {
+    caller: { token, scopes: scopesByName[name], userId: account.id, expired },
+    madeAt: storyDate.getTime(),
+    survivesCutoff: false,
+  };
+}
+
+/** The instance's tokens are stored under their plain form: the other one is not known before the port is. */
+function instanceSecret(token: string, tokens: Readonly<Record<string, string>>): string {
+  return instanceTokenNames.find((name) => tokens[`${name}-jwt`] === token) ?? token;
+}
+
+function makeInstanceJwt(name: InstanceTokenName, issuer: string): string {
+  return signToken({
+    scope: instanceTokenScopes[name],
+    iss: issuer,
+    sub: meridianInstanceId,
+    iat: secondsOf(storyDate),
+    exp: secondsOf(new Date("2099-01-01T00:00:00Z")),
+  });
+}
+
+function makeJwt(name: TokenName, issuer: string): string {
   const expired = name === "sandbox-expired";
   const { email } = protagonists[name];
-  const subject = seedAccounts().find((account) => account.email === email)?.id ?? "";
-  return new SignJWT({ scope: scopesByName[name] })
-    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
-    .setIssuer(issuer)
-    .setSubject(subject)
-    .setIssuedAt(expired ? new Date("2020-01-01T00:00:00Z") : storyDate)
-    .setExpirationTime(new Date(expired ? "2020-01-08T00:00:00Z" : "2099-01-01T00:00:00Z"))
-    .sign(signingKey);
+  return signToken({
+    scope: scopesByName[name],
+    iss: issuer,
+    sub: seedAccounts().find((account) => account.email === email)?.id ?? "",
+    iat: secondsOf(expired ? new Date("2020-01-01T00:00:00Z") : storyDate),
+    exp: secondsOf(new Date(expired ? "2020-01-08T00:00:00Z" : "2099-01-01T00:00:00Z")),
+  });
+}
+
+function secondsOf(date: Date): number {
+  return Math.floor(date.getTime() / 1000);
 }

@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
 import { type Emulator, startEmulator } from "../../../src/sandbox/emulator.ts";
 import { type Choices, defaultChoices } from "../../../src/sandbox/losant/choices.ts";
+import { storyCredentials } from "../../../src/sandbox/losant/seed/credential.ts";
+import { twoFactorCodeAt } from "../../../src/sandbox/losant/totp.ts";
 import { createLosantVendor } from "../../../src/sandbox/losant/vendor.ts";
-import type { TokenName } from "../../../src/sandbox/story.ts";
+import { staff, type TokenName } from "../../../src/sandbox/story.ts";
 
 // The client's HTTP library honours the proxy variables of the environment, also for loopback.
 process.env.NO_PROXY = "127.0.0.1";
@@ -14,8 +16,28 @@ type Action = <Answer>(
 
 /** The part of Losant's own client (npm `losant-rest` 2.8.1, which comes without types) that these tests drive. */
 export interface LosantClient {
-  readonly auth: { readonly ssoDomain: Action };
-  readonly me: { readonly get: Action; readonly patch: Action };
+  readonly auth: {
+    readonly authenticateDevice: Action;
+    readonly authenticateUser: Action;
+    readonly authenticateUserGithub: Action;
+    readonly authenticateUserSaml: Action;
+    readonly ssoDomain: Action;
+  };
+  readonly me: {
+    readonly get: Action;
+    readonly patch: Action;
+    readonly addRecentItem: Action;
+    readonly changePassword: Action;
+    readonly delete: Action;
+    readonly disableTwoFactorAuth: Action;
+    readonly disconnectGithub: Action;
+    readonly enableTwoFactorAuth: Action;
+    readonly fetchRecentItems: Action;
+    readonly payloadCounts: Action;
+    readonly refreshToken: Action;
+    readonly transferResources: Action;
+    readonly verifyEmail: Action;
+  };
   readonly orgs: { readonly get: Action; readonly post: Action };
   readonly org: {
     readonly get: Action;
@@ -26,7 +48,13 @@ export interface LosantClient {
     readonly pendingInvites: Action;
     readonly inviteMember: Action;
     readonly revokeInvite: Action;
+    readonly payloadCounts: Action;
+    readonly transferResources: Action;
   };
+  readonly applicationApiTokens: { readonly get: Action; readonly post: Action };
+  readonly applicationApiToken: { readonly get: Action; readonly patch: Action; readonly delete: Action };
+  readonly auditLogs: { readonly get: Action };
+  readonly auditLog: { readonly get: Action };
   readonly orgInvites: { readonly get: Action; readonly post: Action };
   readonly userApiTokens: { readonly get: Action; readonly post: Action };
   readonly userApiToken: { readonly get: Action; readonly patch: Action; readonly delete: Action };
@@ -53,6 +81,8 @@ export interface LosantUnderTest {
   /** The id of one of Ada's organizations, or of one of its members, by name. */
   orgId(name: string): Promise<string>;
   userId(firstName: string): Promise<string>;
+  /** Signs somebody from the story's staff in with their password and, when they have a second factor, its code. */
+  signIn(firstName: string): Promise<LosantClient>;
   reset(): Promise<void>;
 }
 
@@ -74,10 +104,22 @@ export async function startLosant(choices: Partial<Choices> = {}): Promise<Losan
       const { items } = await ada.orgs.get<List<Org>>({ filterField: "name", filter: "Meridian Pumps" });
       return defined(items[0]?.members.find((member) => member.firstName === firstName)).userId;
     },
+    async signIn(firstName) {
+      const { email } = defined(staff.find(({ givenName }) => givenName === firstName));
+      const { token } = await withToken(undefined).auth.authenticateUser<SignedIn>({
+        credentials: { email, password: storyCredentials.password, twoFactorCode: currentCode() },
+      });
+      return withToken(token);
+    },
     async reset() {
       await fetch(`${emulator.url}/__sandbox/reset`, { method: "POST" });
     },
   };
+}
+
+/** The code that an authenticator app shows now. */
+export function currentCode(key: string = storyCredentials.twoFactorKey): string {
+  return twoFactorCodeAt(key, Date.now());
 }
 
 /** The value, which the test says is there. */
@@ -133,4 +175,11 @@ export interface Token {
   readonly status: string;
   readonly token?: string;
   readonly expirationDate?: string;
+}
+
+/** What the tests read of a sign-in. */
+export interface SignedIn {
+  readonly userId: string;
+  readonly token: string;
+  readonly needsToVerifyEmail: boolean;
 }

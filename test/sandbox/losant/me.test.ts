@@ -73,7 +73,7 @@ describe("me.get", () => {
   it("counts organizations and API tokens in its summary, and takes away what summaryExclude names", async () => {
     const client = losant.as("sandbox-admin");
     const { summary } = await client.me.get<Me>();
-    expect(summary).toMatchObject({ orgCount: 5, apiTokenCount: 6, instanceCount: 0 });
+    expect(summary).toMatchObject({ orgCount: 5, apiTokenCount: 6, instanceCount: 1 });
     expect(Object.keys(summary)).toHaveLength(27);
     const less = await client.me.get<Me>({ summaryExclude: "orgCount,deviceCount" });
     expect(Object.keys(less.summary)).toHaveLength(25);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { storyCredentials } from "../../../src/sandbox/losant/seed/credential.ts";
+import { applications } from "../../../src/sandbox/losant/seed/resource.ts";
 import { staff } from "../../../src/sandbox/story.ts";
 import {
   type Invite,
@@ -56,4 +58,45 @@ it("is back after a reset, also for what is created next", async () => {
   const again = await client.orgs.post<Org>({ organization: { name: "One" } });
   expect(again.id).toBe(first.id);
   await losant.reset();
+});
+
+it("has credentials for everybody that no read tells", async () => {
+  const { githubAccessToken, password, samlResponse, twoFactorKey } = storyCredentials;
+  for (const { givenName } of staff)
+    expect(await (await losant.signIn(givenName)).me.get()).toMatchObject({ firstName: givenName });
+  const client = losant.as("sandbox-admin");
+  const orgId = await losant.orgId("Meridian Pumps");
+  const reads = await Promise.all(
+    [
+      "/me?includeRecent=true",
+      "/me/tokens",
+      "/me/oauth-tokens",
+      `/orgs/${orgId}`,
+      `/orgs/${orgId}/audit-logs`,
+      `/applications/${applications.telemetry.id}/tokens`,
+    ].map((url) => client.request({ method: "GET", url })),
+  );
+  const { applicationToken, device, oauthToken } = storyCredentials;
+  for (const secret of [
+    password,
+    twoFactorKey,
+    githubAccessToken,
+    samlResponse,
+    applicationToken,
+    oauthToken,
+    device.secret,
+  ])
+    expect(JSON.stringify(reads)).not.toContain(secret);
+});
+
+it("counts at least the applications and dashboards that are there", async () => {
+  const client = losant.as("sandbox-admin");
+  const { summary } = await client.me.get<Pick<Org, "summary">>();
+  const { items } = await client.orgs.get<List<Org>>({ filterField: "name", filter: "Meridian P*" });
+  for (const counted of [summary, ...items.map((org) => org.summary)]) {
+    expect(Number(counted.appCount)).toBeGreaterThan(0);
+    expect(Number(counted.dashCount)).toBeGreaterThan(0);
+  }
+  const pumps = items.find(({ name }) => name === "Meridian Pumps");
+  expect(Number(pumps?.summary.appCount)).toBeGreaterThan(1);
 });

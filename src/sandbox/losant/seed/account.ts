@@ -1,5 +1,6 @@
 import { type Customer, createRandom, customerPerson, customers, type Person, staff } from "../../story.ts";
 import type { Account } from "../state.ts";
+import { storyCredentials } from "./credential.ts";
 import { applications, createIds, dashboards, daysBefore, makeCounters, makeUsage } from "./resource.ts";
 
 /** Customers that run a Losant organization of their own, each with the person who administers it. */
@@ -30,16 +31,22 @@ const extras: Readonly<Record<string, Partial<Account>>> = {
   Vera: { tokenCutoff: "2025-11-30T08:00:00.000Z" },
   Milo: { requestedEmail: "milo@brandt.example", location: "Leipzig, Germany" },
   Edith: { tokenCutoff: "2026-01-31T17:00:00.000Z" },
+  // A partner's administrator who never followed the link in the welcome message.
+  Carla: { emailVerified: false },
 };
 
-function makeAccount(person: Person, index: number, id: string, random: () => number): Account {
+/** An account; `index` varies what people have and since when. */
+export function makeAccount(person: Person, index: number, id: string, random: () => number): Account {
   const { email, familyName, givenName, jobTitle } = person;
   return {
     id,
     creationDate: daysBefore(900 - index * 20),
     lastUpdated: daysBefore(30 - index),
     passwordLastUpdated: daysBefore(200 - index),
+    password: storyCredentials.password,
+    failedSignIns: 0,
     email,
+    emailVerified: true,
     firstName: givenName,
     lastName: familyName,
     companyName: "Meridian Pumps",
@@ -47,11 +54,13 @@ function makeAccount(person: Person, index: number, id: string, random: () => nu
     // Some never uploaded a picture, never turned on a second factor, or sign in by password.
     avatarUrl: index % 4 === 3 ? undefined : `https://avatars.meridian-pumps.example/${id}.png`,
     twoFactorAuthEnabled: index % 3 !== 1,
+    twoFactorKey: index % 3 !== 1 ? storyCredentials.twoFactorKey : undefined,
     ssoLinked: index % 2 === 0,
     counters: makeCounters(random, 4),
     usage: makeUsage(random, 1),
-    recentApplications: { itemType: "application", items: [applications.telemetry, applications.leaks] },
-    recentDashboards: { itemType: "dashboard", items: [dashboards.fleet] },
-    recentOrganizations: { itemType: "organization", items: [] },
+    recentItems: [
+      { itemType: "application", items: [applications.telemetry, applications.leaks] },
+      { itemType: "dashboard", items: [dashboards.fleet] },
+    ],
   };
 }

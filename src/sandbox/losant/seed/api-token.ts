@@ -1,5 +1,6 @@
 import { startOfToday } from "../../story.ts";
 import type { Account, ApiToken, Organization } from "../state.ts";
+import { storyCredentials } from "./credential.ts";
 import { applications, createIds, dashboards, daysBefore } from "./resource.ts";
 
 /** Six API tokens of Ada's (active, inactive, expired) and two of Milo's, none of which anybody has the secret of. */
@@ -65,6 +66,34 @@ export function seedApiTokens(
   );
 }
 
+/** Two API tokens of the application Pump Telemetry, made by Kwame: one in use, one that ran out. */
+export function seedApplicationApiTokens(accounts: readonly Account[]): readonly ApiToken[] {
+  const makeId = createIds(130);
+  const creator = accounts.find(({ firstName }) => firstName === "Kwame");
+  const owner = { ownerId: applications.telemetry.id, ownerType: "application" } as const;
+  return [
+    {
+      ...makeApiToken({ name: "Dashboard feed", scope: ["all.Application.read"] }, 1, makeId(), creator),
+      ...owner,
+      secret: storyCredentials.applicationToken,
+    },
+    {
+      ...makeApiToken(
+        {
+          name: "Commissioning kit",
+          description: "Registers pumps while they are installed",
+          scope: ["devices.post", "device.get"],
+          expirationDate: "2026-01-31T00:00:00.000Z",
+        },
+        2,
+        makeId(),
+        creator,
+      ),
+      ...owner,
+    },
+  ];
+}
+
 function makeApiToken(
   fields: Partial<ApiToken> & { readonly name: string },
   index: number,
@@ -74,6 +103,7 @@ function makeApiToken(
   return {
     id,
     ownerId: owner?.id ?? "",
+    ownerType: "user",
     creatorId: owner?.id ?? "",
     creatorType: "user",
     creatorName: `${owner?.firstName} ${owner?.lastName}`,

@@ -1,5 +1,6 @@
 import { startOfToday } from "../../story.ts";
 import type { Account, OauthToken, Organization } from "../state.ts";
+import { storyCredentials } from "./credential.ts";
 import { createIds, daysBefore } from "./resource.ts";
 
 /** Two OAuth tokens of Ada's: one in use, one that nobody finished authorizing and that never runs out. */
@@ -31,6 +32,7 @@ export function seedOauthTokens(
         resource: ["https://api.losant.com"],
         authorizationStatus: "authorized",
       },
+      secret: storyCredentials.oauthToken,
     },
     {
       id: makeId(),
