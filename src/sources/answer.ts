@@ -59,6 +59,15 @@ export function readValue<Value>(origin: AnswerOrigin, read: () => Value): Value
   }
 }
 
+/** Reads a part of a record that may fail by itself: the BAD_RESPONSE stands in its place. */
+export function readPart<Value>(origin: AnswerOrigin, read: () => Value): Value | Error {
+  try {
+    return readValue(origin, read);
+  } catch (error) {
+    return toError(error);
+  }
+}
+
 /** The outcome of a lookup: null when the source says that there is no such thing. Other failures are thrown. */
 export async function nullWhenMissing<Item>(answer: Promise<Item>): Promise<Item | null> {
   try {

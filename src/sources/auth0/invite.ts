@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readPart, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
@@ -79,8 +79,10 @@ export function createInviteReads({
   }
 
   function rolesOf(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
-    const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
-    return ids.map((id) => toRoleRecord(access, origin, { id }, asked.intersection(namedRoleFields)));
+    return readPart(origin, () => {
+      const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
+      return ids.map((id) => toRoleRecord(access, origin, { id }, asked.intersection(namedRoleFields)));
+    });
   }
 
   return {

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { nullWhenMissing, readId } from "../answer.ts";
+import { nullWhenMissing, readId, readPart, settle } from "../answer.ts";
 import { type FieldSet, fieldsBeyond, type JsonObject, noFields, upstreamKeysOf } from "../fields.ts";
 import { mapPage, type Page } from "../page.ts";
 import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
@@ -31,10 +31,10 @@ export function createMemberReads({
   | "viewerCanAdminister"
 > {
   const memberPages = createRecordLoader<MemberPage>((wanted) =>
-    Promise.all(
+    settle(
       wanted.map(({ id, fields }) => {
         const { orgId, ...request } = JSON.parse(id) as MemberPageKey;
-        return loadMemberPage(orgId, request, fields).catch((error: Error) => error);
+        return loadMemberPage(orgId, request, fields);
       }),
     ),
   );
@@ -55,17 +55,9 @@ export function createMemberReads({
     }
   }
 
-  const memberRoles = createRecordLoader<readonly JsonObject[]>((wanted) =>
-    Promise.all(
-      wanted.map(({ id }) => {
-        const [orgId = "", userId = ""] = JSON.parse(id) as string[];
-        return nullWhenMissing(listAll(api.memberRoles(orgId, userId))).catch((error: Error) => error);
-      }),
-    ),
-  );
-
+  /** Null when the user is no member. */
   const memberRolesOf = (orgId: string, userId: string) =>
-    memberRoles.load(JSON.stringify([orgId, userId]), noFields);
+    nullWhenMissing(listAll(api.memberRoles(orgId, userId)));
 
   async function members(org: OrgRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>> {
     const { first, after, wantsTotal, fields } = request;
@@ -92,10 +84,12 @@ export function createMemberReads({
     }));
   }
 
-  function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] {
+  function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] | Error {
     const list = api.members(orgId);
-    const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
-    return listed.map((role) => toRoleRecord(access, list, role, asked.intersection(listedRoleFields)));
+    return readPart(list, () => {
+      const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
+      return listed.map((role) => toRoleRecord(access, list, role, asked.intersection(listedRoleFields)));
+    });
   }
 
   async function membershipRoles(

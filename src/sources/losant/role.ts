@@ -1,4 +1,4 @@
-import { type AnswerOrigin, readValue } from "../answer.ts";
+import { type AnswerOrigin, readPart, readValue } from "../answer.ts";
 import type { FieldRow } from "../fields.ts";
 import { cutPage } from "../page.ts";
 import type { RoleRecord } from "../record.ts";
@@ -80,12 +80,7 @@ export function rolesOf(
   origin: AnswerOrigin,
   word: unknown,
 ): readonly RoleRecord[] | Error {
-  try {
-    return [roleOf(session, origin, word)];
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
+  return readPart(origin, () => [roleOf(session, origin, word)]);
 }
 
 /** Reads a role in an organization. Throws a TypeError when there is none. */
