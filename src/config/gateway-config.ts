@@ -6,7 +6,11 @@ import { configSchema, type ParsedConfig } from "./schema.ts";
 
 type ParsedSource = ParsedConfig["sources"][number];
 
-const kinds: Readonly<Record<ParsedSource["kind"], SourceKind>> = { losant: "LOSANT", auth0: "AUTH0" };
+const kinds: Readonly<Record<ParsedSource["kind"], SourceKind>> = {
+  losant: "LOSANT",
+  "losant-instance": "LOSANT_INSTANCE",
+  auth0: "AUTH0",
+};
 
 /** One configured source, checked, and what kind of system it is. */
 export interface SourceConfig extends SourceSettings {
@@ -44,6 +48,7 @@ function toSourceConfig(source: ParsedSource): SourceConfig {
     title: source.title ?? source.name,
     origin: new URL(source.url).origin,
     isSandbox: source.isSandbox,
+    instanceId: source.instanceId?.toLowerCase() ?? null,
     issuer: source.issuer ?? null,
     http: {
       connections: source.connections,

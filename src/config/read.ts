@@ -8,13 +8,14 @@ import { configSchema } from "./schema.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Environment, readVariables } from "./variables.ts";
 
-/** The sources that variables define, by the variable that holds the URL. */
+/** The sources that variables define, by the variable that makes each be there. */
 const variableSources = {
   LOSANT_URL: { kind: "losant", name: "losant", title: "Losant" },
   AUTH0_URL: { kind: "auth0", name: "auth0", title: "Auth0" },
+  LOSANT_INSTANCE_ID: { kind: "losant-instance", name: "losant-instance", title: "Losant instance" },
 } as const;
 
-const sourceVariables = ["LOSANT_URL", "AUTH0_URL"] as const;
+const sourceVariables = ["LOSANT_URL", "AUTH0_URL", "LOSANT_INSTANCE_ID"] as const;
 
 /** Reads the names of a file's sources however wrong the rest of the file is. */
 const namesSchema = z.object({
@@ -54,8 +55,12 @@ export function readConfig(
   if (!file.success || allProblems.length > 0) throw new ConfigError(allProblems);
 
   const sources = sourceVariables.flatMap((variable) => {
-    const url = values[variable];
-    return url === undefined ? [] : [sourceSchema.parse({ ...variableSources[variable], url })];
+    if (values[variable] === undefined) return [];
+    const address =
+      variable === "LOSANT_INSTANCE_ID"
+        ? { url: values.LOSANT_URL, instanceId: values.LOSANT_INSTANCE_ID }
+        : { url: values[variable] };
+    return [sourceSchema.parse({ ...variableSources[variable], ...address })];
   });
   const config = {
     ...file.data,

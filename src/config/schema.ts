@@ -56,7 +56,7 @@ export const configSchema = section({
   sources: sources
     .default([])
     .describe(
-      "The APIs that the gateway reads, after those that LOSANT_URL and AUTH0_URL define. The order counts: " +
+      "The APIs that the gateway reads, after those that LOSANT_URL, AUTH0_URL and LOSANT_INSTANCE_ID define. The order counts: " +
         "Authorization is for the first when nothing else tells whose it is.",
     ),
   cors: section({

@@ -9,6 +9,9 @@ const name = text(
   /^(?!proxy$)[a-z][a-z0-9-]{0,31}$/,
 );
 
+/** Losant's id of an enterprise instance. */
+export const instanceIdSchema = text("24 hexadecimal digits", /^[\da-fA-F]{24}$/);
+
 const headers = dictionary(
   text("the name of an HTTP header", headerName).refine(isFixableHeader, {
     error:
@@ -27,7 +30,7 @@ const headers = dictionary(
 
 /** One source, as the configuration file gives it. */
 export const sourceSchema = section({
-  kind: word(["losant", "auth0"]).describe("Which API the source speaks."),
+  kind: word(["losant", "losant-instance", "auth0"]).describe("Which API the source speaks."),
   name: name.describe(
     "Short name for arguments and headers, unique among the sources. Callers send the credential of the source " +
       "auth0-eu in the header Auth0-Eu-Authorization.",
@@ -41,6 +44,11 @@ export const sourceSchema = section({
     .describe(
       "Origin of the API, without a path: https://api.losant.com, or the domain of an Auth0 tenant. https:, or " +
         "http: on loopback.",
+    ),
+  instanceId: instanceIdSchema
+    .optional()
+    .describe(
+      "Losant's id of the enterprise instance that the source is. For the kind losant-instance, and only there.",
     ),
   issuer: text("1 to 2048 characters without spaces", /^[^\s\p{Cc}]{1,2048}$/u)
     .optional()
@@ -73,6 +81,17 @@ export const sourceSchema = section({
       }
     },
     // Also beside other problems, so that all are told at once.
+    { when: ({ value }) => isObject(value) },
+  )
+  .superRefine(
+    ({ kind, instanceId }, context) => {
+      const isInstance = kind === "losant-instance";
+      if (isInstance === (instanceId !== undefined)) return;
+      const message = isInstance
+        ? "must be 24 hexadecimal digits; it is missing, and the kind losant-instance needs it"
+        : "is for the kind losant-instance only; leave it out";
+      context.addIssue({ code: "custom", path: ["instanceId"], message });
+    },
     { when: ({ value }) => isObject(value) },
   )
   .describe("An API that the gateway reads.");

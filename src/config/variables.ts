@@ -3,6 +3,7 @@ import type { ConfigProblem } from "./config-error.ts";
 import { findOriginProblems } from "./origin.ts";
 import { describeUnknown, formatPath, toProblems } from "./problem.ts";
 import { hostSchema, logLevelSchema, portSchema } from "./schema.ts";
+import { instanceIdSchema } from "./source-schema.ts";
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,12 +24,10 @@ const variablesSchema = z.object({
   ROLLCALL_CONFIG: z.string().optional(),
   LOG_LEVEL: logLevelSchema.optional(),
   NODE_ENV: z.string().optional(),
-  LOSANT_INSTANCE_ID: z
-    .undefined({ error: () => "enterprise instances are not supported by this version; unset the variable" })
-    .optional(),
+  LOSANT_INSTANCE_ID: instanceIdSchema.optional(),
 });
 
-const knownNames = Object.keys(variablesSchema.shape).filter((name) => name !== "LOSANT_INSTANCE_ID");
+const knownNames = Object.keys(variablesSchema.shape);
 
 /** What the environment says: the values that could be read, and what is wrong with the others. */
 export interface Variables {
@@ -46,7 +45,11 @@ export function readVariables(environment: Environment): Variables {
     .filter((name) => /^(ROLLCALL|LOSANT|AUTH0)_/.test(name) && !(name in variablesSchema.shape))
     .map((name) => ({ path: formatPath([name]), message: describeUnknown("variable", name, knownNames) }));
   const parsed = variablesSchema.safeParse(set);
-  return parsed.success
-    ? { values: parsed.data, problems: unknown }
-    : { values: {}, problems: [...toProblems(parsed.error.issues), ...unknown] };
+  const values = parsed.success ? parsed.data : {};
+  const problems = parsed.success ? [] : toProblems(parsed.error.issues);
+  // Where an instance is reached is told by the other variable.
+  if (set["LOSANT_INSTANCE_ID"] !== undefined && set["LOSANT_URL"] === undefined) {
+    problems.push({ path: "LOSANT_INSTANCE_ID", message: "needs LOSANT_URL; set both, or unset this one" });
+  }
+  return { values, problems: [...problems, ...unknown] };
 }

@@ -1,6 +1,6 @@
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { UpstreamCall } from "../http/call.ts";
-import type { Access, Source } from "../sources/source.ts";
+import type { Access, Credential, Source } from "../sources/source.ts";
 import { type HeaderReader, readCredentials } from "./credentials.ts";
 
 /** What one request is answered with. Nothing in it outlives the request or is shared with another. */
@@ -9,6 +9,11 @@ export interface RequestContext {
   readonly sources: readonly Source[];
   /** The caller's way into a source. */
   accessTo(source: Source): Access;
+  /**
+   * A new way into a source, for a mutation: what was loaded before is forgotten, so that everything after it in the same
+   * operation reads what the mutation wrote. With a `token` that the mutation got, everything after it uses that one.
+   */
+  reopen(source: Source, token?: string): Access;
   /** A source by its name. Throws BAD_USER_INPUT, with the names that there are, when there is none. */
   sourceNamed(name: string): Source;
   /** Upstream calls made so far, in the order in which they ended. */
@@ -24,18 +29,21 @@ export function openRequestContext(
   const credentials = readCredentials(sources, headers);
   const accesses = new Map<Source, Access>();
   const calls: UpstreamCall[] = [];
+  const renewed = new Map<Source, Credential>();
+  function open(source: Source, token?: string): Access {
+    if (token !== undefined) renewed.set(source, { token, claims: null });
+    const sent = credentials.get(source.name);
+    const credential = renewed.get(source) ?? sent?.credential ?? null;
+    const refusal = credential === null ? (sent?.refusal ?? null) : null;
+    const access = source.open({ credential, refusal, signal, onCall: (call) => calls.push(call) });
+    accesses.set(source, access);
+    return access;
+  }
   return {
     sources,
     calls,
-    accessTo(source) {
-      let access = accesses.get(source);
-      if (access === undefined) {
-        const { credential = null, refusal = null } = credentials.get(source.name) ?? {};
-        access = source.open({ credential, refusal, signal, onCall: (call) => calls.push(call) });
-        accesses.set(source, access);
-      }
-      return access;
-    },
+    accessTo: (source) => accesses.get(source) ?? open(source),
+    reopen: open,
     sourceNamed(name) {
       const found = sources.find((source) => source.name === name);
       if (found !== undefined) return found;

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "./code.ts";
-import { GatewayError } from "./gateway-error.ts";
+import { type FailureReason, GatewayError } from "./gateway-error.ts";
 
 /** What is known of an upstream call that failed. Absent keys do not apply. */
 export interface UpstreamFailure {
@@ -17,6 +17,10 @@ export interface UpstreamFailure {
   requiredScopes?: readonly string[];
   /** Seconds after which it makes sense to try again. */
   retryAfter?: number;
+  /** The argument or input field at fault, where the answer tells. */
+  argument?: string;
+  /** What a mutation's payload calls it, where that says more than the code. */
+  reason?: FailureReason;
   /** What made it fail below HTTP; for the log only. */
   cause?: unknown;
 }
@@ -27,10 +31,15 @@ export interface UpstreamFailure {
  */
 export class UpstreamError extends GatewayError {
   override readonly name = "UpstreamError";
-  readonly failure: Omit<UpstreamFailure, "cause">;
+  readonly failure: Omit<UpstreamFailure, "argument" | "reason" | "cause">;
 
-  constructor(code: ErrorCode, message: string, { cause, ...failure }: UpstreamFailure) {
-    super(code, message, { source: failure.source, cause });
+  constructor(code: ErrorCode, message: string, { argument, reason, cause, ...failure }: UpstreamFailure) {
+    super(code, message, {
+      source: failure.source,
+      ...(argument !== undefined && { argument }),
+      ...(reason !== undefined && { reason }),
+      cause,
+    });
     this.failure = failure;
   }
 }

@@ -4,6 +4,7 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import { findSource } from "./identity-source.ts";
 import { findInvite } from "./invite.ts";
 import { findMembership } from "./membership.ts";
+import type { FacetFinders, FindNode } from "./node.ts";
 import { findOrg } from "./org.ts";
 import { findRole } from "./role.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -21,7 +22,7 @@ type FindEntity = (
   selection: Selection,
 ) => Promise<object | null> | object | null;
 
-const finders: Readonly<Record<string, FindEntity>> = {
+const sharedFinders: Readonly<Record<string, FindEntity>> = {
   IdentitySource: (context, { id, name }) => {
     if (typeof id === "string") return findSource(context, { id });
     if (typeof name === "string") return findSource(context, { name });
@@ -36,30 +37,43 @@ const finders: Readonly<Record<string, FindEntity>> = {
   Token: (context, { id }, selection) => findToken(context, readId("Token", id), selection),
 };
 
-/**
- * What a federated gateway asks a subgraph for: https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec
- * Each representation stands for itself: one that is wrong or fails is null with an error, and the others are answered.
- */
-export const entityQueries: {
+type EntityQueries = {
   readonly _entities: GraphQLFieldResolver<
     unknown,
     RequestContext,
     { readonly representations: readonly unknown[] }
   >;
-} = {
-  _entities: (_root, { representations }, context, info) =>
-    representations.map(async (representation) => {
-      const { __typename: typeName, ...key } = readRepresentation(representation);
-      const find =
-        typeof typeName === "string" && Object.hasOwn(finders, typeName) ? finders[typeName] : undefined;
-      if (find === undefined || typeof typeName !== "string") {
-        const known = Object.keys(finders).join(", ");
-        throw new GatewayError("BAD_USER_INPUT", `A representation's "__typename" must be one of ${known}.`);
-      }
-      const entity = await find(context, key, selectionOf(info, typeName));
-      return entity === null ? null : { ...entity, __typename: typeName };
-    }),
 };
+
+/**
+ * Makes what a federated gateway asks a subgraph for: https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec
+ * Each representation stands for itself: one that is wrong or fails is null with an error, and the others are answered.
+ */
+export function createEntityQueries(facetFinders: FacetFinders): EntityQueries {
+  const finders = { ...sharedFinders, ...Object.fromEntries(Object.entries(facetFinders).map(byGlobalId)) };
+  return {
+    _entities: (_root, { representations }, context, info) =>
+      representations.map(async (representation) => {
+        const { __typename: typeName, ...key } = readRepresentation(representation);
+        const find =
+          typeof typeName === "string" && Object.hasOwn(finders, typeName) ? finders[typeName] : undefined;
+        if (find === undefined || typeof typeName !== "string") {
+          const known = Object.keys(finders).join(", ");
+          throw new GatewayError(
+            "BAD_USER_INPUT",
+            `A representation's "__typename" must be one of ${known}.`,
+          );
+        }
+        const entity = await find(context, key, selectionOf(info, typeName));
+        return entity === null ? null : { ...entity, __typename: typeName };
+      }),
+  };
+}
+
+/** What only one vendor has is an entity by its global id alone. */
+function byGlobalId([typeName, find]: [string, FindNode]): [string, FindEntity] {
+  return [typeName, (context, { id }, selection) => find(context, readId(typeName, id), selection)];
+}
 
 function readRepresentation(representation: unknown): Readonly<Record<string, unknown>> {
   if (typeof representation === "object" && representation !== null && !Array.isArray(representation)) {

@@ -8,7 +8,10 @@ const keyCounts = {
   User: 1,
   Role: 1,
   Invite: 2,
-  Token: 1,
+  Token: 2,
+  LosantAuditLog: 3,
+  LosantInstance: 1,
+  LosantInstanceMembership: 2,
 } as const;
 
 /** A type whose objects have a global id. */
@@ -19,7 +22,10 @@ export interface GlobalId {
   readonly type: NodeType;
   /** Name of the source. */
   readonly source: string;
-  /** The upstream ids, outermost first. An invite that the caller got has an empty org key. */
+  /**
+   * The upstream ids, outermost first. An invite that the caller got has an empty org key. A token's first key says
+   * whose it is, as in `TokenRecord.owner`.
+   */
   readonly keys: readonly string[];
 }
 
@@ -38,6 +44,7 @@ export function decodeGlobalId(id: string, argument = "id"): GlobalId {
     throw new GatewayError(
       "BAD_USER_INPUT",
       `Argument \`${argument}\` is not a global id. Global ids come from the \`id\` fields of this graph; an id of the source itself goes into \`sourceId\`.`,
+      { argument },
     );
   }
   return { type, source, keys };
@@ -50,6 +57,7 @@ export function decodeGlobalIdOf(type: NodeType, id: string, argument = "id"): G
   throw new GatewayError(
     "BAD_USER_INPUT",
     `Argument \`${argument}\` is the global id of ${withArticle(decoded.type)}. Here it must be that of ${withArticle(type)}.`,
+    { argument },
   );
 }
 

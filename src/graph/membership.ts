@@ -1,10 +1,12 @@
 import type { RequestContext } from "../context/request-context.ts";
+import type { PageRequest } from "../sources/page.ts";
 import type { MembershipRecord } from "../sources/record.ts";
-import type { MembershipFields, Source } from "../sources/source.ts";
+import type { MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
+import { toOrder } from "./order.ts";
 import { completeOrg, completeRole, completeUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
-import type { OrgMembershipResolvers } from "./types.generated.ts";
+import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.ts";
 
 /** Resolvers of `OrgMembership`. */
 export const membershipResolvers: OrgMembershipResolvers = {
@@ -27,6 +29,24 @@ export function membershipFieldsOf(selection: Selection, source: Source): Member
     org: selection.under("org").fieldsFor(source),
     user: selection.under("user").fieldsFor(source),
     roles: selection.has("roles") ? selection.under("roles").fieldsFor(source) : null,
+  };
+}
+
+/** A page of an organization's members, in the port's terms. */
+export function toMemberPage(
+  { filter, orderBy }: Partial<OrgMembersArgs>,
+  page: PageRequest,
+  nodes: Selection,
+  source: Source,
+): MemberPageRequest {
+  const { emailContains = null, search = null, roleId = null } = filter ?? {};
+  const hasFilter = emailContains !== null || search !== null || roleId !== null;
+  const role = roleId === null ? null : decodeGlobalIdOf("Role", roleId, "filter.roleId");
+  return {
+    ...page,
+    fields: membershipFieldsOf(nodes, source),
+    filter: hasFilter ? { emailContains, search, roleId: role?.keys[0] ?? null } : null,
+    order: toOrder(orderBy),
   };
 }
 

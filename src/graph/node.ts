@@ -20,17 +20,25 @@ import { findUser } from "./user.ts";
 
 type NodeParent = ResolversInterfaceTypes<ResolversParentTypes>["Node"];
 
-type Find = (context: RequestContext, id: string, selection: Selection) => Promise<NodeParent | null>;
+/** Finds an object by its global id; null when there is none. */
+export type FindNode = (
+  context: RequestContext,
+  id: string,
+  selection: Selection,
+) => Promise<NodeParent | null>;
 
-const finders: Readonly<Record<NodeType, Find>> = {
-  IdentitySource: async (context, id) => findSource(context, { id }),
-  Org: (context, id, selection) => findOrg(context, { id }, selection),
+const sharedFinders = {
+  IdentitySource: async (context: RequestContext, id: string) => findSource(context, { id }),
+  Org: (context: RequestContext, id: string, selection: Selection) => findOrg(context, { id }, selection),
   OrgMembership: findMembership,
-  User: (context, id, selection) => findUser(context, { id }, selection),
+  User: (context: RequestContext, id: string, selection: Selection) => findUser(context, { id }, selection),
   Role: findRole,
   Invite: findInvite,
   Token: findToken,
-};
+} as const satisfies Partial<Record<NodeType, FindNode>>;
+
+/** How objects of the types are found that only one vendor has. */
+export type FacetFinders = Readonly<Record<Exclude<NodeType, keyof typeof sharedFinders>, FindNode>>;
 
 const typeNames = new WeakMap<object, NodeType>();
 
@@ -46,31 +54,37 @@ export const nodeResolvers: NodeResolvers = {
 /** How many nodes can be fetched at once. */
 const mostNodes = 100;
 
-/** Root fields that lead to any node. */
-export const nodeQueries: Pick<QueryResolvers, "node"> & {
+type NodeQueries = Pick<QueryResolvers, "node"> & {
   /** A list of promises, so that one node's failure is its own: the generated type knows only a promise of a list. */
   readonly nodes: GraphQLFieldResolver<unknown, RequestContext, QueryNodesArgs>;
-} = {
-  node: (_root, { id }, context, info) => findNode(context, id, info),
-  nodes: (_root, { ids }, context, info) => {
-    if (ids.length > mostNodes) {
-      throw new GatewayError(
-        "BAD_USER_INPUT",
-        `Argument \`ids\` may hold ${mostNodes} ids; it holds ${ids.length}.`,
-      );
-    }
-    for (const id of ids) decodeGlobalId(id, "ids");
-    return ids.map((id) => findNode(context, id, info));
-  },
 };
 
-async function findNode(
-  context: RequestContext,
-  id: string,
-  info: GraphQLResolveInfo,
-): Promise<NodeParent | null> {
-  const { type } = decodeGlobalId(id);
-  const node = await finders[type](context, id, selectionOf(info, type));
-  if (node !== null) typeNames.set(node, type);
-  return node;
+/** Makes the root fields that lead to any node. */
+export function createNodeQueries(facetFinders: FacetFinders): NodeQueries {
+  const finders: Readonly<Record<NodeType, FindNode>> = { ...sharedFinders, ...facetFinders };
+
+  async function findNode(
+    context: RequestContext,
+    id: string,
+    info: GraphQLResolveInfo,
+  ): Promise<NodeParent | null> {
+    const { type } = decodeGlobalId(id);
+    const node = await finders[type](context, id, selectionOf(info, type));
+    if (node !== null) typeNames.set(node, type);
+    return node;
+  }
+
+  return {
+    node: (_root, { id }, context, info) => findNode(context, id, info),
+    nodes: (_root, { ids }, context, info) => {
+      if (ids.length > mostNodes) {
+        throw new GatewayError(
+          "BAD_USER_INPUT",
+          `Argument \`ids\` may hold ${mostNodes} ids; it holds ${ids.length}.`,
+        );
+      }
+      for (const id of ids) decodeGlobalId(id, "ids");
+      return ids.map((id) => findNode(context, id, info));
+    },
+  };
 }

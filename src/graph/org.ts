@@ -6,7 +6,7 @@ import type { OrgPageRequest } from "../sources/source.ts";
 import { toConnection } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toInvitePage } from "./invite.ts";
-import { membershipFieldsOf } from "./membership.ts";
+import { membershipFieldsOf, toMemberPage } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -19,7 +19,7 @@ export const orgResolvers: OrgResolvers = {
   source: ({ access }) => access.source,
   members: (org, args, _context, info) =>
     toConnection(info, args, keyOf(org), (page, nodes) =>
-      org.access.members(org, { ...page, fields: membershipFieldsOf(nodes, org.access.source) }),
+      org.access.members(org, toMemberPage(args, page, nodes, org.access.source)),
     ),
   memberCount: ({ access, sourceId }) => access.memberCount(sourceId),
   membership: ({ access, sourceId }, { userId }, _context, info) => {
@@ -101,7 +101,31 @@ function keyOf({ access, sourceId }: OrgRecord): readonly string[] {
 }
 
 function toFilter(filter: OrgFilter | null | undefined): OrgPageRequest["filter"] {
-  return { nameContains: filter?.nameContains ?? null, slug: filter?.slug ?? null };
+  return {
+    nameContains: filter?.nameContains ?? null,
+    slug: filter?.slug ?? null,
+    losantInstance: toInstanceFilter(filter?.losantInstance),
+  };
+}
+
+function toInstanceFilter(
+  filter: OrgFilter["losantInstance"],
+): NonNullable<OrgPageRequest["filter"]["losantInstance"]> | null {
+  if (filter === null || filter === undefined) return null;
+  const { memberId } = filter;
+  const argument = "filter.losantInstance.memberId";
+  return {
+    memberId:
+      typeof memberId === "string" ? (decodeGlobalIdOf("User", memberId, argument).keys[0] ?? null) : null,
+    isReadOnly: filter.isReadOnly ?? null,
+    isDisabled: filter.isDisabled ?? null,
+    isAuditLogEnabled: filter.isAuditLogEnabled ?? null,
+    mfaPolicy: filter.mfaPolicy ?? null,
+    tags: filter.tags ?? [],
+    referralId: filter.referralId ?? null,
+    createdAfter: filter.createdAfter ?? null,
+    createdBefore: filter.createdBefore ?? null,
+  };
 }
 
 function sortFieldOf(order: OrgPageRequest["order"]): "name" | "createdAt" | "updatedAt" {

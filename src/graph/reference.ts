@@ -18,6 +18,15 @@ export function completeRole(role: RoleRecord, selection: Selection): RoleRecord
   return completeLater(role, missingIn(role, selection), (fields) => role.access.role(role.sourceId, fields));
 }
 
+/** A record of any kind with the asked fields: those that are not known yet are loaded. */
+export function completeRecord<Item extends Identified>(
+  record: Item,
+  selection: Selection,
+  load: (fields: FieldSet) => Promise<Item | null>,
+): Item {
+  return completeLater(record, missingIn(record, selection), load);
+}
+
 function missingIn(record: Identified, selection: Selection): FieldSet {
   const asked = selection.fieldsFor(record.access.source);
   return new Set([...asked].filter((field) => !Object.hasOwn(record, field)));

@@ -1,23 +1,32 @@
 import { globSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
-import { entityQueries } from "./entities.ts";
+import { accessCredentialResolvers, authMutations, authQueries } from "./auth.ts";
+import { createEntityQueries } from "./entities.ts";
 import { auth0Resolvers } from "./facets/auth0.ts";
-import { losantResolvers } from "./facets/losant.ts";
+import { losantFinders, losantResolvers } from "./facets/losant/index.ts";
 import { identitySourceQueries, identitySourceResolvers } from "./identity-source.ts";
 import { invitePreviewResolvers, inviteQueries, inviteResolvers } from "./invite.ts";
+import { inviteMutations } from "./invite-mutation.ts";
 import { membershipResolvers } from "./membership.ts";
-import { nodeQueries, nodeResolvers } from "./node.ts";
+import { membershipMutations } from "./membership-mutation.ts";
+import { identityErrorResolvers } from "./mutation.ts";
+import { createNodeQueries, nodeResolvers } from "./node.ts";
 import { orgQueries, orgResolvers } from "./org.ts";
+import { orgMutations } from "./org-mutation.ts";
 import { permissionGrantorResolvers, roleQueries, roleResolvers } from "./role.ts";
 import { scalarResolvers } from "./scalars.ts";
 import { tokenResolvers } from "./token.ts";
+import { tokenMutations } from "./token-mutation.ts";
 import type { Resolvers } from "./types.generated.ts";
 import { userQueries, userResolvers } from "./user.ts";
+import { userMutations } from "./user-mutation.ts";
 import { viewerQueries, viewerResolvers } from "./viewer.ts";
 
 const coreResolvers: Resolvers = {
   ...scalarResolvers,
+  AccessCredential: accessCredentialResolvers,
+  IdentityError: identityErrorResolvers,
   IdentitySource: identitySourceResolvers,
   Invite: inviteResolvers,
   InvitePreview: invitePreviewResolvers,
@@ -32,21 +41,34 @@ const coreResolvers: Resolvers = {
 };
 
 const queries = {
-  ...entityQueries,
+  ...authQueries,
+  ...createEntityQueries(losantFinders),
   ...identitySourceQueries,
   ...inviteQueries,
-  ...nodeQueries,
+  ...createNodeQueries(losantFinders),
   ...orgQueries,
   ...roleQueries,
   ...userQueries,
   ...viewerQueries,
 };
 
+/** Mutations on what all sources share. */
+const mutations = {
+  ...authMutations,
+  ...inviteMutations,
+  ...membershipMutations,
+  ...orgMutations,
+  ...tokenMutations,
+  ...userMutations,
+};
+
 /** The served schema: a federation 2 subgraph that also works by itself. */
 export function createSchema(): GraphQLSchema {
   return buildSubgraphSchema([
     ...readTypeDefs(),
-    ...[coreResolvers, { Query: queries }, auth0Resolvers, losantResolvers].map(toModule),
+    ...[coreResolvers, { Query: queries }, { Mutation: mutations }, auth0Resolvers, ...losantResolvers].map(
+      toModule,
+    ),
   ]);
 }
 

@@ -32,7 +32,11 @@ export interface Selection {
 type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "schema" | "variableValues" | "returnType">;
 
 /** The field that leads to what only sources of a kind have. */
-const facetNames: Readonly<Record<SourceKind, string>> = { LOSANT: "losant", AUTH0: "auth0" };
+const facetNames: Readonly<Record<SourceKind, string>> = {
+  LOSANT: "losant",
+  LOSANT_INSTANCE: "losant",
+  AUTH0: "auth0",
+};
 
 const selections = new WeakMap<readonly FieldNode[], Map<string, Selection>>();
 

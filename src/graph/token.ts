@@ -10,13 +10,15 @@ import type { TokenResolvers, UserTokensArgs } from "./types.generated.ts";
 
 /** Resolvers of `Token`. Fields that are not here are fields of the record. */
 export const tokenResolvers: TokenResolvers = {
-  id: ({ access, sourceId }) => encodeGlobalId("Token", access.source.name, sourceId),
+  id: ({ access, owner, sourceId }) => encodeGlobalId("Token", access.source.name, owner, sourceId),
   source: ({ access }) => access.source,
-  user: ({ user }, _arguments, _context, info) =>
-    user === null ? null : completeUser(user, selectionOf(info)),
+  user: async ({ user }, _arguments, _context, info) => {
+    const known = typeof user === "function" ? await user() : user;
+    return known === null ? null : completeUser(known, selectionOf(info));
+  },
 };
 
-/** A page of a user's tokens, in the port's terms. */
+/** A page of tokens, in the port's terms. */
 export function toTokenPage(
   { filter, orderBy }: Partial<UserTokensArgs>,
   page: PageRequest,
@@ -26,7 +28,11 @@ export function toTokenPage(
   return {
     ...page,
     fields: nodes.fieldsFor(source),
-    filter: { nameContains: filter?.nameContains ?? null, status: filter?.status ?? null },
+    filter: {
+      kinds: filter?.kinds ?? null,
+      nameContains: filter?.nameContains ?? null,
+      status: filter?.status ?? null,
+    },
     order: toOrder(orderBy),
   };
 }
@@ -38,6 +44,7 @@ export async function findToken(
   selection: Selection,
 ): Promise<TokenRecord | null> {
   const { source, keys } = decodeGlobalIdOf("Token", id);
+  const [owner = "", tokenId = ""] = keys;
   const access = context.accessTo(context.sourceNamed(source));
-  return access.token(keys[0] ?? "", selection.fieldsFor(access.source));
+  return access.token(owner, tokenId, selection.fieldsFor(access.source));
 }

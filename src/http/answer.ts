@@ -1,6 +1,6 @@
 import type { UpstreamResponse } from "./call.ts";
 import type { WireAnswer } from "./exchange.ts";
-import { type ExplainError, explainSafely } from "./explanation.ts";
+import { type ExplainError, explainSafely, secretsOf } from "./explanation.ts";
 import { createBreakdownError, createRefusalError, type FailedCall } from "./failure.ts";
 import { isEncoded, isJson, parseJson } from "./json-body.ts";
 import { readRetryAfter } from "./retry-after.ts";
@@ -13,17 +13,18 @@ export interface AnswerReading {
   explainError: ExplainError | undefined;
   /** The credential that was sent, so that an answer that quotes it can be redacted. */
   authorization: string | undefined;
+  /** What else was sent that an answer must not quote. */
+  secrets: readonly string[];
 }
 
 function toRefusal({ status, headers, body }: WireAnswer, reading: AnswerReading): Error {
   // Without a readable body the status still tells what happened.
   const parsed = body instanceof Error ? false : parseJson(body);
   const value = parsed === false ? undefined : parsed.value;
-  const explanation = explainSafely(
-    reading.explainError,
-    { status, headers, body: value },
-    reading.authorization,
-  );
+  const explanation = explainSafely(reading.explainError, { status, headers, body: value }, [
+    ...secretsOf(reading.authorization),
+    ...reading.secrets,
+  ]);
   const retryAfter = readRetryAfter(headers);
   return createRefusalError(reading.call, status, {
     ...explanation,

@@ -17,6 +17,8 @@ export interface UpstreamRequest {
   headers?: RequestHeaders;
   /** Sent as JSON; with undefined there is no body. */
   body?: unknown;
+  /** What of the body no error may quote, should the answer do it: passwords, codes, tokens. */
+  secrets?: readonly string[];
   /** How many field requests the call answers. Default 1. */
   serves?: number;
   /** Which try of the same call this is, from 1. Default 1. */

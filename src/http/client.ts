@@ -106,7 +106,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       if (exchange.full) throw createBreakdownError("queue", call);
       const answer = await exchange.ask(wireRequest, deadline.signal);
       status = answer.status;
-      return readAnswer(answer, { call, explainError, authorization });
+      return readAnswer(answer, { call, explainError, authorization, secrets: request.secrets ?? [] });
     } catch (error) {
       if (signal?.aborted) {
         status = undefined;

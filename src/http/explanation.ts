@@ -24,7 +24,7 @@ const longestText = 500;
 const mostScopes = 50;
 
 /** The parts of an authorization value that alone would give it away: all after the scheme. */
-function secretsOf(authorization: string | undefined): readonly string[] {
+export function secretsOf(authorization: string | undefined): readonly string[] {
   if (authorization === undefined) return [];
   const credential = authorization.slice(authorization.indexOf(" ") + 1).trim();
   return [authorization, credential];
@@ -33,7 +33,7 @@ function secretsOf(authorization: string | undefined): readonly string[] {
 function cleanText(text: string, secrets: readonly string[]): string {
   // Redaction comes before the cut, which could leave the beginning of a credential that no longer matches.
   let clean = text;
-  for (const secret of secrets) clean = clean.replaceAll(secret, "[redacted]");
+  for (const secret of secrets) if (secret !== "") clean = clean.replaceAll(secret, "[redacted]");
   return clean
     .replace(/\p{Cc}+/gu, " ")
     .slice(0, longestText)
@@ -42,16 +42,15 @@ function cleanText(text: string, secrets: readonly string[]): string {
 
 /**
  * Asks the vendor's reader what an error answer means, and makes the result safe to show: texts are cut at 500
- * characters and lose control characters and the call's own credential, which some servers quote back. A reader that
+ * characters and lose control characters and the secrets that were sent, which some servers quote back. A reader that
  * throws explains nothing, for the status still says enough.
  */
 export function explainSafely(
   explain: ExplainError | undefined,
   answer: { status: number; headers: ResponseHeaders; body: unknown },
-  authorization: string | undefined,
+  secrets: readonly string[],
 ): ErrorExplanation {
   if (explain === undefined) return {};
-  const secrets = secretsOf(authorization);
   try {
     const { upstreamCode, upstreamMessage, requiredScopes, message, ...rest } = explain(
       answer.status,

@@ -7,17 +7,24 @@ export function describeStart(
   { sources }: GatewayConfig,
   sandbox: SandboxProcess | null,
 ): string {
+  const width = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
+  const nameWidth = width(sources.map(({ name }) => name));
+  const kindWidth = width(sources.map(({ kind }) => kind));
   const endpoint = `${url}/graphql`;
   const lines = [
     `Rollcall   ${endpoint}   (GraphiQL in a browser)`,
-    ...sources.map(({ name, kind, origin }) => `  source   ${name.padEnd(8)} ${kind.padEnd(8)} ${origin}`),
+    ...sources.map(
+      ({ name, kind, origin }) =>
+        `  source   ${name.padEnd(nameWidth)}  ${kind.padEnd(kindWidth)}  ${origin}`,
+    ),
   ];
   if (sandbox !== null) {
-    const tokens = Object.keys(sandbox.losant.tokens).filter(
-      (name) => name in sandbox.auth0.tokens && !name.endsWith("-jwt"),
-    );
+    const tokens = Object.keys(sandbox.losant.tokens).filter((name) => !name.endsWith("-jwt"));
+    const shared = tokens.filter((name) => Object.hasOwn(sandbox.auth0.tokens, name));
+    const ofInstance = tokens.filter((name) => !shared.includes(name));
     lines.push(
-      `  tokens   ${tokens.join("  ")}   (the same names work for both sources)`,
+      `  tokens   ${shared.join("  ")}   (the same names work for all sources)`,
+      `           ${ofInstance.join("  ")}   (losant-instance only)`,
       "",
       `curl -s ${endpoint} \\`,
       "  -H 'content-type: application/json' \\",

@@ -28,6 +28,7 @@ function assembleSandboxGateway(base: GatewayConfig, running: SandboxProcess) {
   return assembleGateway(configureSandbox(base, running), {
     losant: running.losant.tokens,
     auth0: running.auth0.tokens,
+    "losant-instance": running.losant.tokens,
   });
 }
 

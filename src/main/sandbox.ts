@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 
 /** The sandbox upstreams, running in a process of their own. */
 export interface SandboxProcess {
-  readonly losant: SandboxUpstream;
+  /** With the id of the enterprise instance that is there too. */
+  readonly losant: SandboxUpstream & { readonly instanceId: string };
   readonly auth0: SandboxUpstream;
   stop(): void;
 }

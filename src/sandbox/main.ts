@@ -1,3 +1,4 @@
+import { meridianInstanceId } from "./losant/seed/instance.ts";
 import { startSandbox } from "./start.ts";
 
 const sandbox = await startSandbox({
@@ -7,7 +8,7 @@ const sandbox = await startSandbox({
 
 process.stdout.write(
   `${JSON.stringify({
-    losant: { url: sandbox.losant.url, tokens: sandbox.losant.tokens },
+    losant: { url: sandbox.losant.url, tokens: sandbox.losant.tokens, instanceId: meridianInstanceId },
     auth0: { url: sandbox.auth0.url, tokens: sandbox.auth0.tokens },
   })}\n`,
 );

@@ -2,8 +2,14 @@ import type { UpstreamRequest } from "../http/call.ts";
 import type { HttpClient } from "../http/client.ts";
 import type { AccessRequest } from "./source.ts";
 
+/** One call, with how its answer may be used. */
+export interface CallRequest extends UpstreamRequest {
+  /** False for a GET whose every answer is another, so that none may stand for two. Default true. */
+  readonly memoize?: boolean;
+}
+
 /** Sends one call for one caller and gives the parsed answer. */
-export type Call = (request: UpstreamRequest) => Promise<unknown>;
+export type Call = (request: CallRequest) => Promise<unknown>;
 
 /** Calls with the caller's token. Without one every call fails before it is sent, with the reason. */
 export function callWithCredential(client: HttpClient, request: AccessRequest): Call {
@@ -20,11 +26,15 @@ export function callAnonymously(client: HttpClient, { signal, onCall }: AccessRe
   return askOnce(async (upstreamRequest) => (await client.send(upstreamRequest, { signal, onCall })).body);
 }
 
-/** Asks the same question once, however many fields of one operation want the answer. Failures are answers too. */
+/**
+ * Asks the same question once, however many fields of one operation want the answer. Failures are answers too. A write
+ * makes all answers from before it old.
+ */
 function askOnce(call: Call): Call {
   const answers = new Map<string, Promise<unknown>>();
   return (request) => {
-    if (request.method !== "GET") return call(request);
+    if (request.method !== "GET") return call(request).finally(() => answers.clear());
+    if (request.memoize === false) return call(request);
     const question = JSON.stringify([request.path, request.params, request.query]);
     let answer = answers.get(question);
     if (answer === undefined) {

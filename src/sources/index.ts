@@ -1,11 +1,13 @@
 import { createAuth0Source } from "./auth0/index.ts";
 import { createLosantSource } from "./losant/index.ts";
+import { createLosantInstanceSource } from "./losant/instance/index.ts";
 import type { SourceSettings } from "./settings.ts";
 import type { Source, SourceKind } from "./source.ts";
 
 /** How each kind of source is made. */
 const makers: Readonly<Record<SourceKind, (settings: SourceSettings) => Source>> = {
   LOSANT: createLosantSource,
+  LOSANT_INSTANCE: createLosantInstanceSource,
   AUTH0: createAuth0Source,
 };
 

@@ -120,22 +120,46 @@ export interface InvitePreviewRecord {
 
 /** Fields of a token that all sources share. */
 export interface TokenFields {
-  kind: "API_TOKEN";
-  status: "ACTIVE" | "INACTIVE" | "EXPIRED";
+  kind: TokenKind;
+  status: TokenStatus;
   name: string | null;
   description: string | null;
   scopes: readonly string[];
   createdAt: string | null;
   updatedAt: string | null;
   expiresAt: string | null;
+  client: ClientAppRecord | null;
+}
+
+/** What kind of credential a token is. */
+export type TokenKind = "API_TOKEN" | "OAUTH_TOKEN";
+
+/** Whether a token works. */
+export type TokenStatus = "ACTIVE" | "INACTIVE" | "PENDING" | "EXPIRED";
+
+/** An application that acts for users. */
+export interface ClientAppRecord {
+  readonly clientId: string;
+  readonly name: string | null;
+  readonly url: string | null;
+  readonly logoUrl: string | null;
 }
 
 /** A token, never with its value. */
 export type TokenRecord = Identified &
   Partially<TokenFields> & {
-    /** For whom it acts. */
-    readonly user: UserRecord | null;
+    /** Whose it is, in the source's own terms: together with `sourceId` it names the token. */
+    readonly owner: string;
+    /** For whom it acts; null when for no user. A function where that takes a call of its own. */
+    readonly user: UserRecord | null | (() => Promise<UserRecord>);
   };
+
+/** A token that was just made. */
+export interface NewTokenRecord {
+  readonly token: TokenRecord;
+  /** The token's value, told this once. Null where another party fetches it. */
+  readonly secret: string | null;
+}
 
 /** The caller as one source knows them. */
 export interface ViewerRecord {

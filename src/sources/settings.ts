@@ -10,6 +10,8 @@ export interface SourceSettings {
   readonly origin: string;
   /** True for the embedded sandbox. */
   readonly isSandbox: boolean;
+  /** Losant's id of the enterprise instance that the source is; null for other kinds of source. */
+  readonly instanceId: string | null;
   /** The `iss` of this source's tokens, where it is not the vendor's usual one. */
   readonly issuer: string | null;
   /** How calls are made: connections, deadline, sizes. */

@@ -8,23 +8,34 @@ import type {
   OrgRecord,
   PermissionRecord,
   RoleRecord,
+  TokenKind,
   TokenRecord,
+  TokenStatus,
   UserRecord,
 } from "./record.ts";
+import type { Writes } from "./writes.ts";
 
 /** What kind of system a source is. */
-export type SourceKind = "LOSANT" | "AUTH0";
+export type SourceKind = "LOSANT" | "LOSANT_INSTANCE" | "AUTH0";
 
 /** Something that not every source can do. */
 export type SourceFeature =
+  | "PASSWORD_SIGN_IN"
+  | "SSO_SIGN_IN"
   | "ORG_NAME_FILTER"
   | "ORG_ORDER_BY_UPDATED_AT"
+  | "MEMBER_FILTER"
+  | "MEMBER_ADD"
   | "MULTIPLE_ROLES"
   | "CUSTOM_ROLES"
   | "USER_ADMINISTRATION"
   | "API_TOKENS"
   | "INVITE_INBOX"
-  | "INVITE_FILTER";
+  | "INVITE_RESPONSE"
+  | "INVITE_FILTER"
+  | "INVITE_RESEND"
+  | "USAGE"
+  | "AUDIT_LOGS";
 
 /** What a caller brings for one source. */
 export interface Credential {
@@ -72,9 +83,28 @@ export type OrgOrderField = "NAME" | "CREATED_AT" | "UPDATED_AT";
 /** Which way to sort. */
 export type SortDirection = "ASC" | "DESC";
 
+/** Conditions on organizations that only a Losant instance understands. Null: no such condition. */
+export interface LosantInstanceOrgFilter {
+  /** The user's own id in the source. */
+  readonly memberId: string | null;
+  readonly isReadOnly: boolean | null;
+  readonly isDisabled: boolean | null;
+  readonly isAuditLogEnabled: boolean | null;
+  readonly mfaPolicy: "NOT_REQUIRED" | "REQUIRED_FOR_ADMINS" | "REQUIRED" | null;
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  readonly referralId: string | null;
+  readonly createdAfter: string | null;
+  readonly createdBefore: string | null;
+}
+
 /** Which organizations to list, and in what order. */
 export interface OrgPageRequest extends RecordPageRequest {
-  readonly filter: { readonly nameContains: string | null; readonly slug: string | null };
+  readonly filter: {
+    readonly nameContains: string | null;
+    readonly slug: string | null;
+    /** Left out or null: no such condition. */
+    readonly losantInstance?: LosantInstanceOrgFilter | null;
+  };
   /** Null for the default: by name, as far as the source can. */
   readonly order: { readonly field: OrgOrderField; readonly direction: SortDirection } | null;
 }
@@ -92,6 +122,18 @@ export interface MembershipFields {
 /** Which memberships to list. */
 export interface MembershipPageRequest extends PageRequest {
   readonly fields: MembershipFields;
+}
+
+/** Which members of an organization to list, and in what order. Left out or null: no such condition. */
+export interface MemberPageRequest extends MembershipPageRequest {
+  readonly filter?: {
+    readonly emailContains: string | null;
+    /** Start of a name or of the email address. */
+    readonly search: string | null;
+    /** The role's own id in the source. */
+    readonly roleId: string | null;
+  } | null;
+  readonly order?: { readonly field: "EMAIL" | "ROLE"; readonly direction: SortDirection } | null;
 }
 
 /** What was asked for of invites. */
@@ -145,8 +187,10 @@ export interface RolePageRequest extends RecordPageRequest {
 /** Which tokens to list, and in what order. */
 export interface TokenPageRequest extends RecordPageRequest {
   readonly filter: {
+    /** Null for all kinds. */
+    readonly kinds: readonly TokenKind[] | null;
     readonly nameContains: string | null;
-    readonly status: "ACTIVE" | "INACTIVE" | "EXPIRED" | null;
+    readonly status: TokenStatus | null;
   };
   readonly order: {
     readonly field: "NAME" | "STATUS" | "CREATED_AT" | "UPDATED_AT" | "EXPIRES_AT";
@@ -158,7 +202,7 @@ export interface TokenPageRequest extends RecordPageRequest {
  * One caller's way into one source for one request: one origin, one token, its loaders. All methods reject with a
  * GatewayError that names the source; a missing thing is null. Ids are the source's own.
  */
-export interface Access {
+export interface Access extends Writes {
   readonly source: Source;
   readonly hasCredential: boolean;
   /** Why there is no credential; null when there is one. */
@@ -168,7 +212,7 @@ export interface Access {
   orgBySlug(slug: string, fields: FieldSet): Promise<OrgRecord | null>;
   orgs(request: OrgPageRequest): Promise<Page<OrgRecord>>;
   memberCount(orgId: string): Promise<number>;
-  members(org: OrgRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>>;
+  members(org: OrgRecord, request: MemberPageRequest): Promise<Page<MembershipRecord>>;
   /** Null when the user is no member. */
   membership(orgId: string, userId: string, fields: MembershipFields): Promise<MembershipRecord | null>;
   membershipRoles(orgId: string, userId: string, fields: FieldSet): Promise<readonly RoleRecord[]>;
@@ -203,7 +247,8 @@ export interface Access {
 
   /** Whether a user is the caller. */
   isViewer(userId: string): Promise<boolean>;
-  /** The caller's own tokens. Needs API_TOKENS. */
+  /** The caller's own tokens, one kind after the other. Needs API_TOKENS. */
   viewerTokens(request: TokenPageRequest): Promise<Page<TokenRecord>>;
-  token(id: string, fields: FieldSet): Promise<TokenRecord | null>;
+  /** `owner` as in `TokenRecord`. */
+  token(owner: string, id: string, fields: FieldSet): Promise<TokenRecord | null>;
 }

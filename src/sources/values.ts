@@ -15,6 +15,11 @@ export function count(key: string): FieldRow<number | null> {
   return row([key], (upstream) => countOf(upstream[key]));
 }
 
+/** A row for a number that need not be whole; null when the key is absent or null. */
+export function number(key: string): FieldRow<number | null> {
+  return row([key], (upstream) => numberOf(upstream[key]));
+}
+
 /** A row for a moment in time, as RFC 3339 in UTC; null when the key is absent or null. */
 export function moment(key: string): FieldRow<string | null> {
   return row([key], (upstream) => momentOf(upstream[key]));
@@ -61,6 +66,13 @@ export function countOf(value: unknown): number | null {
   if (value === undefined || value === null) return null;
   if (Number.isSafeInteger(value)) return value as number;
   throw new TypeError(`a ${typeof value} where a whole number was expected`);
+}
+
+/** The number, or null when there is none. Throws a TypeError for anything else. */
+export function numberOf(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (Number.isFinite(value)) return value as number;
+  throw new TypeError(`a ${typeof value} where a number was expected`);
 }
 
 /** The moment as RFC 3339 in UTC, or null when there is none. Throws a TypeError for what is no date. */

@@ -49,9 +49,10 @@ const examples: readonly Example[] = [
   { file: "profile-and-tokens", kinds: ["LOSANT"], writeVariables: ({ source }) => ({ source }) },
 ];
 
-/** Organizations of the sandbox: Meridian Pumps, and the largest of its customers, Atlas Logistics. */
+/** Organizations of the sandbox: Meridian Pumps, and the largest of its customers, Atlas Logistics, in two sources. */
 const sandboxOrgs: Readonly<Record<SourceKind, string>> = {
   LOSANT: "c69463bd6f324833f425146e",
+  LOSANT_INSTANCE: "7193ee445702e61397f8d893",
   AUTH0: "org_mAg88Rlsa9ceIZPJ",
 };
 

@@ -8,6 +8,7 @@ const firstToken = "sandbox-admin";
 /** What to put in the place of a token. It is no token (RFC 6750, 2.1), so the gateway sends it nowhere. */
 const hints: Readonly<Record<SourceKind, string>> = {
   LOSANT: "<your Losant token>",
+  LOSANT_INSTANCE: "<your token of the Losant instance>",
   AUTH0: "<your Auth0 token>",
 };
 

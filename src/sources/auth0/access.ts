@@ -1,4 +1,5 @@
 import type { Call } from "../call.ts";
+import { createNoWrites } from "../no-writes.ts";
 import type { Access, AccessRequest, Source } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { createAuth0Api } from "./api.ts";
@@ -38,6 +39,7 @@ export function openAuth0(source: Source, { credential, refusal }: AccessRequest
     ...createUserReads(session),
     ...createRoleReads(session),
     ...createInviteReads(session),
+    ...createNoWrites(access),
     async viewerTokens() {
       throw unsupported(access, "tokens", "list API tokens");
     },

@@ -1,7 +1,7 @@
 import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readPart, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
-import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
+import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../record.ts";
 import type { Access, InviteFieldSets } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
@@ -12,7 +12,7 @@ import type { Auth0Session } from "./session.ts";
 /** Fields that only an Auth0 invitation has. */
 export interface Auth0InviteFields {
   invitationUrl: string | null;
-  client: { clientId: string } | null;
+  client: ClientAppRecord | null;
   connectionId: string | null;
   userMetadata: JsonObject | null;
   appMetadata: JsonObject | null;
@@ -34,7 +34,7 @@ export const inviteFields: FieldTable<Omit<InviteFields, "orgName"> & Auth0Invit
   invitationUrl: text("invitation_url"),
   client: row(["client_id"], (invite) => {
     const clientId = textOf(invite["client_id"]);
-    return clientId === null ? null : { clientId };
+    return clientId === null ? null : { clientId, name: null, url: null, logoUrl: null };
   }),
   connectionId: text("connection_id"),
   userMetadata: json("user_metadata"),

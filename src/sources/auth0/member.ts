@@ -4,7 +4,8 @@ import { type FieldSet, fieldsBeyond, type JsonObject, noFields, upstreamKeysOf 
 import { mapPage, type Page } from "../page.ts";
 import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
 import { createRecordLoader } from "../record-loader.ts";
-import type { Access, MembershipFields, MembershipPageRequest } from "../source.ts";
+import type { Access, MemberPageRequest, MembershipFields } from "../source.ts";
+import { unsupported } from "../unsupported.ts";
 import { listOf, objectOf } from "../values.ts";
 import { toOrgRecord } from "./org.ts";
 import { countList, listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
@@ -59,7 +60,9 @@ export function createMemberReads({
   const memberRolesOf = (orgId: string, userId: string) =>
     nullWhenMissing(listAll(api.memberRoles(orgId, userId)));
 
-  async function members(org: OrgRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>> {
+  async function members(org: OrgRecord, request: MemberPageRequest): Promise<Page<MembershipRecord>> {
+    if (request.filter) throw unsupported(access, "filter", "filter the members of an organization");
+    if (request.order) throw unsupported(access, "orderBy", "sort the members of an organization");
     const { first, after, wantsTotal, fields } = request;
     const key: MemberPageKey = { orgId: org.sourceId, first, after, wantsTotal };
     const keys = new Set([

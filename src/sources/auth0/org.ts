@@ -118,6 +118,8 @@ export function createOrgReads({
       const { filter, fields } = request;
       if (filter.nameContains !== null)
         throw unsupported(access, "filter.nameContains", "list organizations by a part of their name");
+      if (filter.losantInstance)
+        throw unsupported(access, "filter.losantInstance", "filter organizations like a Losant instance");
       if (filter.slug !== null) {
         const org = await orgBySlug(filter.slug, fields);
         return cutPage(org === null ? [] : [org], request);

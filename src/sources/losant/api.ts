@@ -1,53 +1,118 @@
-import type { AnswerOrigin } from "../answer.ts";
 import type { Call } from "../call.ts";
+import { createInstanceAdminApi } from "./instance-admin/api.ts";
+import { type Operation, type Query, readsBy, type WriteOperation, writesBy } from "./operation.ts";
+import { createTokenApi } from "./token-api.ts";
+import { type LosantUsageMetric, type LosantUsageOwner, placeOfUsage } from "./usage-owner.ts";
 
-/** Query parameters of an operation. */
-export type Query = Readonly<Record<string, string | number | boolean>>;
-
-/** An upstream operation with its path filled in, waiting to be asked. */
-export interface Operation extends AnswerOrigin {
-  readonly ask: (query?: Query) => Promise<unknown>;
-}
+/** What the functions here give. */
+export type { Operation, Query, WriteOperation };
 
 /** The operations of Losant's API that are used, each under its name in Losant's own client. */
 export type LosantApi = ReturnType<typeof createLosantApi>;
-
-/** Keeps actions, links and embedded resources, of which nothing is read, out of every answer. */
-const leanAnswer: Query = { _actions: false, _links: false, _embedded: false };
 
 /**
  * One function per operation, as in https://docs.losant.com/rest-api/overview/. Ids go into the path here and nowhere
  * else. `callAnonymously` is for the operations that Losant serves without a token.
  */
 export function createLosantApi(source: string, call: Call, callAnonymously: Call) {
-  const operationBy =
-    (send: Call) =>
-    (operation: string, path: string, params: Readonly<Record<string, string>> = {}): Operation => ({
-      source,
-      operation,
-      ask: (query = {}) =>
-        send({ operation, method: "GET", path, params, query: { ...query, ...leanAnswer } }),
-    });
-  const operation = operationBy(call);
+  const operation = readsBy(source, call);
+  const anonymousOperation = readsBy(source, callAnonymously);
+  const write = writesBy(source, call);
+  const anonymousWrite = writesBy(source, callAnonymously);
 
   return {
     /** `GET /orgs`: pages, members included */
     orgs: () => operation("orgs.get", "/orgs"),
+    /** `POST /orgs`: gives the new organization */
+    createOrg: () => write("orgs.post", "POST", "/orgs"),
     /** `GET /orgs/{orgId}`: members included */
     org: (orgId: string) => operation("org.get", "/orgs/{orgId}", { orgId }),
+    /** `PATCH /orgs/{orgId}`: gives the organization as it is then */
+    updateOrg: (orgId: string) => write("org.patch", "PATCH", "/orgs/{orgId}", { orgId }),
+    /** `DELETE /orgs/{orgId}` */
+    deleteOrg: (orgId: string) => write("org.delete", "DELETE", "/orgs/{orgId}", { orgId }),
+    /** `PATCH /orgs/{orgId}/member`: gives the organization as it is then */
+    updateMember: (orgId: string) => write("org.modifyMember", "PATCH", "/orgs/{orgId}/member", { orgId }),
+    /** `DELETE /orgs/{orgId}/member`: gives the organization as it is then */
+    removeMember: (orgId: string) => write("org.removeMember", "DELETE", "/orgs/{orgId}/member", { orgId }),
+    /** `PATCH /orgs/{orgId}/transferResources` */
+    transferOrgResources: (orgId: string) =>
+      write("org.transferResources", "PATCH", "/orgs/{orgId}/transferResources", { orgId }),
+    /** `PATCH /me/transferResources` */
+    transferViewerResources: () => write("me.transferResources", "PATCH", "/me/transferResources"),
+    /** `GET /orgs/{orgId}/audit-logs`: pages */
+    auditLogs: (orgId: string) => operation("auditLogs.get", "/orgs/{orgId}/audit-logs", { orgId }),
+    /** `GET /orgs/{orgId}/audit-logs/{auditLogId}` */
+    auditLog: (orgId: string, auditLogId: string) =>
+      operation("auditLog.get", "/orgs/{orgId}/audit-logs/{auditLogId}", { orgId, auditLogId }),
+    /** `GET /instance/{instanceId}/audit-logs`: pages; the one path of an instance in the singular */
+    instanceAuditLogs: (instanceId: string) =>
+      operation("instanceAuditLogs.get", "/instance/{instanceId}/audit-logs", { instanceId }),
+    /** `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}` */
+    instanceAuditLog: (instanceId: string, instanceAuditLogId: string) =>
+      operation("instanceAuditLog.get", "/instance/{instanceId}/audit-logs/{instanceAuditLogId}", {
+        instanceId,
+        instanceAuditLogId,
+      }),
     /** `GET /orgs/{orgId}/invites`: all at once */
     orgInvites: (orgId: string) => operation("org.pendingInvites", "/orgs/{orgId}/invites", { orgId }),
+    /** `POST /orgs/{orgId}/invites`: gives all invites that are there then */
+    createInvite: (orgId: string) => write("org.inviteMember", "POST", "/orgs/{orgId}/invites", { orgId }),
+    /** `DELETE /orgs/{orgId}/invites`: gives the invites that are left */
+    revokeInvite: (orgId: string) => write("org.revokeInvite", "DELETE", "/orgs/{orgId}/invites", { orgId }),
+    /** `POST /me/invites/{inviteId}`: tells the id of the organization */
+    answerInvite: (inviteId: string) =>
+      write("me.respondToInvite", "POST", "/me/invites/{inviteId}", { inviteId }),
+    /** `POST /invites`: tells the id of the organization, without a token */
+    answerInviteLink: () => anonymousWrite("orgInvites.post", "POST", "/invites"),
+    /** `POST /auth/user`, without a token: gives one */
+    signIn: () => anonymousWrite("auth.authenticateUser", "POST", "/auth/user"),
+    /** `POST /auth/user/github`, without a token: gives one */
+    signInByGithub: () => anonymousWrite("auth.authenticateUserGithub", "POST", "/auth/user/github"),
+    /** `POST /auth/user/saml`, without a token: gives one */
+    signInBySaml: () => anonymousWrite("auth.authenticateUserSaml", "POST", "/auth/user/saml"),
+    /** `POST /auth/device`, without a token: gives one */
+    signInDevice: () => anonymousWrite("auth.authenticateDevice", "POST", "/auth/device"),
+    /** `GET /auth/ssoDomain`, without a token: nothing for who signs in by password */
+    ssoDomain: () => anonymousOperation("auth.ssoDomain", "/auth/ssoDomain"),
     /** `GET /me` */
     me: () => operation("me.get", "/me"),
+    /** `GET /me/refreshToken`: makes a token each time it is asked */
+    refreshToken: () => operation("me.refreshToken", "/me/refreshToken", {}, false),
+    /** `PATCH /me`: gives the caller as they are then */
+    updateMe: () => write("me.patch", "PATCH", "/me"),
+    /** `POST /me/delete` */
+    deleteMe: () => write("me.delete", "POST", "/me/delete"),
+    /** `PATCH /me/changePassword`: gives a token */
+    changePassword: () => write("me.changePassword", "PATCH", "/me/changePassword"),
+    /** `POST /me/verify-email` */
+    verifyEmail: () => write("me.verifyEmail", "POST", "/me/verify-email"),
+    /** `PATCH /me/generateTwoFactorAuth`: gives a secret */
+    generateMfa: () => write("me.generateTwoFactorAuth", "PATCH", "/me/generateTwoFactorAuth"),
+    /** `PATCH /me/enableTwoFactorAuth`: gives the caller as they are then */
+    enableMfa: () => write("me.enableTwoFactorAuth", "PATCH", "/me/enableTwoFactorAuth"),
+    /** `PATCH /me/disableTwoFactorAuth`: gives the caller as they are then */
+    disableMfa: () => write("me.disableTwoFactorAuth", "PATCH", "/me/disableTwoFactorAuth"),
+    /** `PATCH /me/disconnectGithub`: gives the caller as they are then */
+    disconnectGithub: () => write("me.disconnectGithub", "PATCH", "/me/disconnectGithub"),
+    /** `GET /me/recentItems`: one kind of thing, all at once */
+    recentItems: () => operation("me.fetchRecentItems", "/me/recentItems"),
+    /** `POST /me/recentItems`: gives the list as it is then */
+    addRecentItem: () => write("me.addRecentItem", "POST", "/me/recentItems"),
+    /** `GET …/payloadCounts` and its siblings, of whoever owns what is counted */
+    usage: (owner: LosantUsageOwner, metric: LosantUsageMetric) => {
+      const { resource, path, params } = placeOfUsage(owner);
+      return operation(`${resource}.${metric}`, `${path}/${metric}`, params);
+    },
     /** `GET /me/invites`: all at once */
     receivedInvites: () => operation("me.invites", "/me/invites"),
     /** `GET /me/invites/{inviteId}` */
     receivedInvite: (inviteId: string) => operation("me.invite", "/me/invites/{inviteId}", { inviteId }),
     /** `GET /invites`: what a link leads to, without a token */
-    inviteLink: () => operationBy(callAnonymously)("orgInvites.get", "/invites"),
-    /** `GET /me/tokens`: pages */
-    tokens: () => operation("userApiTokens.get", "/me/tokens"),
-    /** `GET /me/tokens/{apiTokenId}` */
-    token: (apiTokenId: string) => operation("userApiToken.get", "/me/tokens/{apiTokenId}", { apiTokenId }),
+    inviteLink: () => anonymousOperation("orgInvites.get", "/invites"),
+    ...createTokenApi(source, call),
+    /** `GET /instances`: pages */
+    instances: () => operation("instances.get", "/instances"),
+    ...createInstanceAdminApi(source, call),
   };
 }

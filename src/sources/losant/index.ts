@@ -4,6 +4,7 @@ import type { SourceSettings } from "../settings.ts";
 import type { Source } from "../source.ts";
 import { openLosant } from "./access.ts";
 import { explainLosantError } from "./failure.ts";
+import { issuerRuleOf } from "./issuer.ts";
 
 /** Makes a source of the Losant platform, seen as one of its users. */
 export function createLosantSource(settings: SourceSettings): Source {
@@ -14,16 +15,26 @@ export function createLosantSource(settings: SourceSettings): Source {
     origin,
     explainError: explainLosantError,
   });
-  const { protocol } = new URL(origin);
-  const host = hostOf(issuer ?? origin, protocol);
   const source: Source = {
     name,
     title,
     kind: "LOSANT",
-    features: ["ORG_NAME_FILTER", "ORG_ORDER_BY_UPDATED_AT", "API_TOKENS", "INVITE_INBOX", "INVITE_FILTER"],
+    features: [
+      "PASSWORD_SIGN_IN",
+      "SSO_SIGN_IN",
+      "ORG_NAME_FILTER",
+      "ORG_ORDER_BY_UPDATED_AT",
+      "MEMBER_FILTER",
+      "API_TOKENS",
+      "INVITE_INBOX",
+      "INVITE_RESPONSE",
+      "INVITE_FILTER",
+      "USAGE",
+      "AUDIT_LOGS",
+    ],
     isSandbox,
     origin,
-    isIssuer: (candidate) => host !== null && hostOf(candidate, protocol) === host,
+    isIssuer: issuerRuleOf(issuer ?? origin, origin),
     open: (request) =>
       openLosant(source, request, {
         call: callWithCredential(client, request),
@@ -32,11 +43,4 @@ export function createLosantSource(settings: SourceSettings): Source {
     close: () => client.close(),
   };
   return source;
-}
-
-/** Losant's tokens name the host of the API as their issuer, without a scheme. Null for what names no host alone. */
-function hostOf(issuer: string, protocol: string): string | null {
-  const address = issuer.includes("://") ? issuer : `${protocol}//${issuer}`;
-  const url = URL.parse(address);
-  return url !== null && url.href === `${url.origin}/` ? url.host : null;
 }

@@ -50,14 +50,21 @@ export const orgInviteFields: FieldTable<Omit<InviteFields, "orgName"> & LosantI
 export function createOrgInviteReads(session: LosantSession): {
   invites: Access["invites"];
   invite(orgId: string, id: string, fields: InviteFieldSets): Promise<InviteRecord | null>;
+  /** Keeps an organization's invitations that came in the answer to a write. */
+  learn(orgId: string, invites: readonly JsonObject[]): void;
 } {
   const { access, api } = session;
+  const learnt = new Map<string, readonly JsonObject[]>();
 
-  const listInvites = once(async (orgId) => {
+  const askInvites = once(async (orgId) => {
     const operation = api.orgInvites(orgId);
     const body = await nullWhenMissing(operation.ask());
     return body === null ? null : expectObjects(operation, body);
   });
+
+  async function listInvites(orgId: string): Promise<readonly JsonObject[] | null> {
+    return learnt.get(orgId.toLowerCase()) ?? askInvites(orgId);
+  }
 
   function toInvite(
     origin: AnswerOrigin,
@@ -85,8 +92,7 @@ export function createOrgInviteReads(session: LosantSession): {
       const invites = await listInvites(org.sourceId);
       if (invites === null) throw orgNotFound(access, org.sourceId);
       const operation = api.orgInvites(org.sourceId);
-      const wanted = invites.filter((invite) => fits(invite, request.filter));
-      const page = cutPage(wanted.toSorted(compareBy(request.order)), request);
+      const page = cutPage(chooseInvites(invites, request), request);
       return mapPage(page, (invite) => toInvite(operation, org, invite, request.fields));
     },
     async invite(orgId, inviteId, fields) {
@@ -97,7 +103,18 @@ export function createOrgInviteReads(session: LosantSession): {
       const found = (await listInvites(org))?.find((invite) => idOf(operation, invite) === id);
       return found === undefined ? null : toInvite(operation, { access, sourceId: org }, found, fields);
     },
+    learn(orgId, invites) {
+      learnt.set(orgId.toLowerCase(), invites);
+    },
   };
+}
+
+/** The invitations that a list was asked for, in its order: Losant sends all of an organization at once. */
+export function chooseInvites(
+  invites: readonly JsonObject[],
+  { filter, order }: Pick<InvitePageRequest, "filter" | "order">,
+): readonly JsonObject[] {
+  return invites.filter((invite) => fits(invite, filter)).toSorted(compareBy(order));
 }
 
 function fits(invite: JsonObject, { emailContains, roleId }: InvitePageRequest["filter"]): boolean {

@@ -6,6 +6,7 @@ import type { Access, MembershipFields } from "../source.ts";
 import { row } from "../values.ts";
 import { nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
+import { chooseMembers } from "./member-order.ts";
 import { memberRowsOf } from "./member-row.ts";
 import { requireOrg, summaryKeysOfOrg, toOrgRecord } from "./org.ts";
 import {
@@ -92,7 +93,7 @@ export function createMemberReads(
     async members(org, request) {
       const operation = api.org(org.sourceId);
       const rows = memberRowsOf(operation, await requireOrg(session, org.sourceId, noFields));
-      const page = cutPage([...rows.values()], request);
+      const page = cutPage(chooseMembers([...rows.values()], request), request);
       return mapPage(page, (member) => toMembership(operation, org, member, request.fields));
     },
     membership,

@@ -30,6 +30,8 @@ export interface OrgList {
   all(keys: FieldSet): Promise<readonly JsonObject[]>;
   /** One organization; null when the caller sees no such one. */
   load(id: string, keys: FieldSet): Promise<JsonObject | null>;
+  /** Keeps an organization that came in the answer to a write. */
+  learn(org: JsonObject, keys: FieldSet): void;
 }
 
 const wholeList: OrgWindow = {
@@ -184,6 +186,9 @@ export function createOrgList(api: LosantApi): OrgList {
     async load(id, keys) {
       const found = find(id, keys);
       return found === undefined ? single.load(id, keys) : found;
+    },
+    learn(org, keys) {
+      known.set(idOf(list, org), { keys, org });
     },
   };
 }

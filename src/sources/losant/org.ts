@@ -45,9 +45,12 @@ export interface LosantOrgFields {
     currentPeriod: LosantPeriodRecord | null;
   };
   serviceLimits: LosantServiceLimitsRecord | null;
+  /** Only instances have it. */
+  administration: null;
 }
 
-const mfaPolicies = {
+/** When members need a one-time code, by Losant's words for it. */
+export const mfaPolicies = {
   notRequired: "NOT_REQUIRED",
   adminRequired: "REQUIRED_FOR_ADMINS",
   required: "REQUIRED",
@@ -97,6 +100,7 @@ export const orgFields: FieldTable<OrgFields & LosantOrgFields> = {
     }),
   ),
   serviceLimits,
+  administration: nothing(),
 };
 
 /** The keys of `summary` that the asked fields need. */
@@ -156,6 +160,8 @@ const sortFields = { NAME: "name", CREATED_AT: "creationDate", UPDATED_AT: "last
 
 function windowOf(access: Access, { first, after, filter, order }: OrgPageRequest): OrgWindow {
   if (filter.slug !== null) throw unsupported(access, "filter.slug", "find organizations by a slug");
+  if (filter.losantInstance)
+    throw unsupported(access, "filter.losantInstance", "filter organizations like an instance");
   return {
     first,
     after,
@@ -169,8 +175,13 @@ function windowOf(access: Access, { first, after, filter, order }: OrgPageReques
  * A part of a name as it may stand in Losant's `filter`, where `*` is any text and nothing can be escaped; null when
  * there is nothing to filter by. Throws UNSUPPORTED for a text with `*`.
  */
-export function globbable(access: Access, nameContains: string | null, what: string): string | null {
+export function globbable(
+  access: Access,
+  nameContains: string | null,
+  what: string,
+  argument = "filter.nameContains",
+): string | null {
   if (nameContains === null || nameContains === "") return null;
   if (!nameContains.includes("*")) return nameContains;
-  throw unsupported(access, "filter.nameContains", `find ${what} by a text with "*", its wildcard`);
+  throw unsupported(access, argument, `find ${what} by a text with "*", its wildcard`);
 }

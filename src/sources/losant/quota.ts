@@ -1,6 +1,7 @@
 import { type AnswerOrigin, readRecord } from "../answer.ts";
 import { type FieldRow, type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
-import { count, countOf, listOf, nothing, objectOf, row } from "../values.ts";
+import { countOf, listOf, nothing, objectOf, row } from "../values.ts";
+import { limitKeys, serviceLimitKeys } from "./limit.ts";
 import { orgSummaryKeys, userSummaryKeys } from "./summary.ts";
 
 /** Kinds of things that Losant counts and limits. */
@@ -41,53 +42,60 @@ function summed(key: string, read: (value: unknown) => number | null = countOf):
   return row([key], (upstream) => read(objectOf(upstream["summary"])?.[key]));
 }
 
-/** The names are those of `limits` and `summary` in the schemas `org` and `me` of Losant's client. */
+/** The names are those of `summary` in the schemas `org` and `me` of Losant's client. */
 const quotaTables = {
-  API_TOKEN: quota("apitoken", summed("apiTokenCount")),
-  APPLICATION: quota("application", summed("appCount")),
-  APPLICATION_CERTIFICATE: quota("applicationcertificate", summed("certificateCount")),
+  API_TOKEN: quota(limitKeys.API_TOKEN, summed("apiTokenCount")),
+  APPLICATION: quota(limitKeys.APPLICATION, summed("appCount")),
+  APPLICATION_CERTIFICATE: quota(limitKeys.APPLICATION_CERTIFICATE, summed("certificateCount")),
   APPLICATION_CERTIFICATE_AUTHORITY: quota(
-    "applicationcertificateauthority",
+    limitKeys.APPLICATION_CERTIFICATE_AUTHORITY,
     summed("certificateAuthorityCount"),
   ),
-  APPLICATION_KEY: quota("applicationkey", summed("keyCount")),
-  CREDENTIAL: quota("credential", summed("credentialCount")),
-  DASHBOARD: quota("dashboard", summed("dashCount")),
-  DATA_TABLE: quota("datatable", summed("dataTableCount")),
-  DEVICE: quota("device", summed("deviceCount")),
-  DEVICE_RECIPE: quota("devicerecipe", summed("deviceRecipeCount")),
+  APPLICATION_KEY: quota(limitKeys.APPLICATION_KEY, summed("keyCount")),
+  CREDENTIAL: quota(limitKeys.CREDENTIAL, summed("credentialCount")),
+  CUSTOM_NODE: quota(limitKeys.CUSTOM_NODE, nothing()),
+  DASHBOARD: quota(limitKeys.DASHBOARD, summed("dashCount")),
+  DATA_TABLE: quota(limitKeys.DATA_TABLE, summed("dataTableCount")),
+  DEVICE: quota(limitKeys.DEVICE, summed("deviceCount")),
+  DEVICE_RECIPE: quota(limitKeys.DEVICE_RECIPE, summed("deviceRecipeCount")),
   EVENT: quota(null, summed("eventCount")),
-  EXPERIENCE_DOMAIN: quota("experiencedomain", summed("experienceDomainCount")),
-  EXPERIENCE_ENDPOINT: quota("experienceendpoint", summed("experienceEndpointCount")),
-  EXPERIENCE_GROUP: quota("experiencegroup", summed("experienceGroupCount")),
-  EXPERIENCE_SLUG: quota("experienceslug", summed("experienceSlugCount")),
-  EXPERIENCE_USER: quota("experienceuser", summed("experienceUserCount")),
-  EXPERIENCE_VERSION: quota("experienceversion", summed("experienceVersionCount")),
-  EXPERIENCE_VIEW: quota("experienceview", summed("experienceViewCount")),
-  FILE: quota("file", summed("fileCount")),
-  FLOW: quota("flow", summed("flowCount")),
+  EXPERIENCE_DOMAIN: quota(limitKeys.EXPERIENCE_DOMAIN, summed("experienceDomainCount")),
+  EXPERIENCE_ENDPOINT: quota(limitKeys.EXPERIENCE_ENDPOINT, summed("experienceEndpointCount")),
+  EXPERIENCE_GROUP: quota(limitKeys.EXPERIENCE_GROUP, summed("experienceGroupCount")),
+  EXPERIENCE_SLUG: quota(limitKeys.EXPERIENCE_SLUG, summed("experienceSlugCount")),
+  EXPERIENCE_USER: quota(limitKeys.EXPERIENCE_USER, summed("experienceUserCount")),
+  EXPERIENCE_VERSION: quota(limitKeys.EXPERIENCE_VERSION, summed("experienceVersionCount")),
+  EXPERIENCE_VIEW: quota(limitKeys.EXPERIENCE_VIEW, summed("experienceViewCount")),
+  FILE: quota(limitKeys.FILE, summed("fileCount")),
+  FLOW: quota(limitKeys.FLOW, summed("flowCount")),
   INSTANCE: quota(null, summed("instanceCount")),
-  INTEGRATION: quota("integration", summed("integrationCount")),
-  // Members stand in every organization, so that counting them costs Losant nothing.
+  INSTANCE_API_TOKEN: quota(limitKeys.INSTANCE_API_TOKEN, nothing()),
+  INTEGRATION: quota(limitKeys.INTEGRATION, summed("integrationCount")),
+  // Members stand in every organization on the platform, so that counting them costs Losant nothing there.
   MEMBER: quota(
-    "member",
-    row(["members"], ({ members }) => listOf(members, objectOf)?.length ?? null),
+    limitKeys.MEMBER,
+    row(["members", "memberCount"], ({ members, summary }) =>
+      members === undefined
+        ? countOf(objectOf(summary)?.["memberCount"])
+        : (listOf(members, objectOf)?.length ?? null),
+    ),
   ),
-  NOTEBOOK: quota("notebook", summed("notebookCount")),
+  NOTEBOOK: quota(limitKeys.NOTEBOOK, summed("notebookCount")),
   NOTEBOOK_MINUTE: quota(
-    "notebookMinutesPerMonth",
+    limitKeys.NOTEBOOK_MINUTE,
     summed("notebookStats", (stats) => countOf(objectOf(stats)?.["minutesThisPeriod"])),
   ),
-  ORG: quota(null, summed("orgCount")),
-  PAYLOAD: quota("payload", summed("payloadCount", sumOfPayloads)),
+  NOTIFICATION_RULE: quota(limitKeys.NOTIFICATION_RULE, nothing()),
+  ORG: quota(limitKeys.ORG, summed("orgCount")),
+  PAYLOAD: quota(limitKeys.PAYLOAD, summed("payloadCount", sumOfPayloads)),
   PENDING_INVITE: quota(null, summed("pendingInviteCount")),
-  PRIVATE_FILE: quota("privatefile", summed("privateFileCount")),
-  RESOURCE_JOB: quota("resourcejob", summed("resourceJobCount")),
+  PRIVATE_FILE: quota(limitKeys.PRIVATE_FILE, summed("privateFileCount")),
+  RESOURCE_JOB: quota(limitKeys.RESOURCE_JOB, summed("resourceJobCount")),
   STORAGE: quota(
-    "storage",
+    limitKeys.STORAGE,
     summed("storageStats", (stats) => countOf(objectOf(stats)?.["size"])),
   ),
-  WEBHOOK: quota("webhook", summed("webhookCount")),
+  WEBHOOK: quota(limitKeys.WEBHOOK, summed("webhookCount")),
 };
 
 const quotaFieldNames: FieldSet = new Set(["used", "limit"]);
@@ -103,16 +111,25 @@ function ownerWith(summaryKeys: FieldSet, isOwned: (resource: LosantResource) =>
   return { summaryKeys, resources: (Object.keys(quotaTables) as LosantResource[]).filter(isOwned) };
 }
 
-/** Quotas of an organization. */
-export const orgQuotas: QuotaOwner = ownerWith(
-  orgSummaryKeys,
-  (resource) => resource !== "ORG" && resource !== "INSTANCE",
-);
+/** What only an instance has, and a limit for. */
+function isOfInstances(resource: LosantResource): boolean {
+  return ["CUSTOM_NODE", "INSTANCE_API_TOKEN", "NOTIFICATION_RULE"].includes(resource);
+}
+
+function isOfOrgs(resource: LosantResource): boolean {
+  return resource !== "ORG" && resource !== "INSTANCE" && !isOfInstances(resource);
+}
+
+/** Quotas of an organization on the platform. */
+export const orgQuotas: QuotaOwner = ownerWith(orgSummaryKeys.difference(new Set(["memberCount"])), isOfOrgs);
+
+/** Quotas of an organization of an instance. */
+export const instanceOrgQuotas: QuotaOwner = ownerWith(orgSummaryKeys, isOfOrgs);
 
 /** Quotas of a user's own sandbox. */
 export const userQuotas: QuotaOwner = ownerWith(
   userSummaryKeys,
-  (resource) => resource !== "MEMBER" && resource !== "PENDING_INVITE",
+  (resource) => resource !== "MEMBER" && resource !== "PENDING_INVITE" && !isOfInstances(resource),
 );
 
 /** The keys of `summary` that these quotas need; null for all of them. */
@@ -154,12 +171,12 @@ export const serviceLimits: FieldRow<LosantServiceLimitsRecord | null> = row(["l
   const limits = objectOf(upstream["limits"]);
   if (limits === null) return null;
   return {
-    dataRetentionSeconds: count("dataTTL").read(limits),
-    notebookMinutesPerRun: count("notebookMinutesPerRun").read(limits),
-    parallelNotebookRuns: count("notebookInParallel").read(limits),
-    applicationFlowSlots: count("applicationFlowSlots").read(limits),
-    experienceFlowSlots: count("experienceFlowSlots").read(limits),
-    systemIntervalSeconds: count("systemInterval").read(limits),
+    dataRetentionSeconds: countOf(limits[serviceLimitKeys.dataRetentionSeconds]),
+    notebookMinutesPerRun: countOf(limits[serviceLimitKeys.notebookMinutesPerRun]),
+    parallelNotebookRuns: countOf(limits[serviceLimitKeys.parallelNotebookRuns]),
+    applicationFlowSlots: countOf(limits[serviceLimitKeys.applicationFlowSlots]),
+    experienceFlowSlots: countOf(limits[serviceLimitKeys.experienceFlowSlots]),
+    systemIntervalSeconds: countOf(limits[serviceLimitKeys.systemIntervalSeconds]),
   };
 });
 

@@ -45,6 +45,13 @@ const orgRoleWords = {
 
 const resourceRoleWords = { collaborate: "COLLABORATE", view: "VIEW", none: "NONE" } as const;
 
+/** Losant's word for a role on a single application or dashboard. */
+export function resourceRoleWordOf(role: string): string {
+  const found = Object.entries(resourceRoleWords).find(([, ours]) => ours === role);
+  if (found === undefined) throw new Error(`the schema has no role ${role}`);
+  return found[0];
+}
+
 /** Makes the roles, by Losant's words for them, from most to least. */
 export function createRoles(access: Access): LosantSession["roles"] {
   return new Map(
@@ -110,7 +117,10 @@ export function resourceRolesOf(value: unknown): readonly LosantResourceRoleGran
 export function createRoleReads({
   access,
   roles,
-}: LosantSession): Pick<Access, "role" | "roles" | "rolePermissions" | "roleAssignees"> {
+}: {
+  readonly access: Access;
+  readonly roles: LosantSession["roles"];
+}): Pick<Access, "role" | "roles" | "rolePermissions" | "roleAssignees"> {
   return {
     role: async (id) => roles.get(id) ?? null,
     async roles(request) {

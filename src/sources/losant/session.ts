@@ -25,7 +25,7 @@ export function idOf(origin: AnswerOrigin, upstream: JsonObject, key = "id"): st
 }
 
 /** What is thrown when something else needs an organization that is not there. */
-export function orgNotFound({ source }: LosantAccess, orgId: string): GatewayError {
+export function orgNotFound({ source }: Pick<LosantAccess, "source">, orgId: string): GatewayError {
   return new GatewayError(
     "NOT_FOUND",
     `Source "${source.name}" has no organization ${JSON.stringify(orgId)} that the caller may see. It was probably deleted just now; ask again.`,

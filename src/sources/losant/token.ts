@@ -1,22 +1,24 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readRecord, readValue } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
-import { mapPage, type Page } from "../page.ts";
-import type { OrgRecord, Partially, TokenFields, TokenRecord } from "../record.ts";
-import { createRecordLoader } from "../record-loader.ts";
-import type { Access, TokenPageRequest } from "../source.ts";
-import { listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf, wordOf } from "../values.ts";
-import { toObjectId } from "./id.ts";
-import { lookUp } from "./look-up.ts";
-import { once } from "./once.ts";
-import { globbable } from "./org.ts";
-import { type AskPage, cutWindow, type Listing, pagesOf, readWindow, startListing } from "./paging.ts";
+import type { FieldTable, JsonObject } from "../fields.ts";
+import type { OrgRecord, TokenFields } from "../record.ts";
+import type { Access } from "../source.ts";
+import {
+  listOf,
+  moment,
+  momentOf,
+  nothing,
+  objectOf,
+  requiredTextOf,
+  row,
+  text,
+  textOf,
+  wordOf,
+} from "../values.ts";
 import {
   type LosantOrgRole,
   type LosantResourceRoleGrantRecord,
   orgRoleOf,
   resourceRolesOf,
 } from "./role.ts";
-import { idOf, type LosantSession } from "./session.ts";
 
 /** Fields that only a token on Losant has. */
 export interface LosantTokenFields {
@@ -27,6 +29,8 @@ export interface LosantTokenFields {
     creatorId: string;
     name: string | null;
   } | null;
+  redirectUri: string | null;
+  resourceUris: readonly string[] | null;
 }
 
 /** The most that a token may do in one organization. */
@@ -41,11 +45,57 @@ export interface LosantTokenOrgRoleRecord {
 
 const creatorKinds = { user: "USER", apiToken: "API_TOKEN", flow: "FLOW" } as const;
 
-/** A user's API token (schema `apiToken` of Losant's client). Its value, `token`, is read nowhere. */
-export function tokenFieldsOf(access: Access): FieldTable<TokenFields & LosantTokenFields> {
+/** An API token (schema `apiToken` of Losant's client), whoever owns it. Its value, `token`, is read nowhere here. */
+export function apiTokenFieldsOf(access: Access): FieldTable<TokenFields & LosantTokenFields> {
   return {
     kind: row([], () => "API_TOKEN"),
     status: row(["status", "expirationDate"], statusOf),
+    ...sharedFieldsOf(access),
+    client: nothing(),
+    creator: row(["creatorId", "creatorType", "creatorName"], (token) => {
+      const creatorId = textOf(token["creatorId"]);
+      const kind = wordOf(token["creatorType"], creatorKinds);
+      if (creatorId === null || kind === null) return null;
+      return { kind, creatorId, name: textOf(token["creatorName"]) };
+    }),
+    redirectUri: nothing(),
+    resourceUris: nothing(),
+  };
+}
+
+/** A token that the caller gave to an application (schema `userOauthToken` of Losant's client). */
+export function oauthTokenFieldsOf(access: Access): FieldTable<TokenFields & LosantTokenFields> {
+  return {
+    kind: row([], () => "OAUTH_TOKEN"),
+    status: row(["status", "expirationDate", "oauth"], statusOf),
+    ...sharedFieldsOf(access),
+    client: row(["oauth"], (token) => {
+      const client = objectOf(token["oauth"]);
+      const clientId = textOf(client?.["client_id"]);
+      if (client === null || clientId === null) return null;
+      return {
+        clientId,
+        name: textOf(client["client_name"]),
+        url: textOf(client["client_uri"]),
+        logoUrl: textOf(client["logo_uri"]),
+      };
+    }),
+    creator: nothing(),
+    redirectUri: row(["oauth"], (token) => textOf(objectOf(token["oauth"])?.["redirect_uri"])),
+    resourceUris: row(
+      ["oauth"],
+      (token) => listOf(objectOf(token["oauth"])?.["resource"], requiredTextOf) ?? [],
+    ),
+  };
+}
+
+function sharedFieldsOf(
+  access: Access,
+): Omit<
+  FieldTable<TokenFields & LosantTokenFields>,
+  "kind" | "status" | "client" | "creator" | "redirectUri" | "resourceUris"
+> {
+  return {
     name: text("name"),
     description: text("description"),
     scopes: row(["scope"], ({ scope }) => listOf(scope, requiredTextOf) ?? []),
@@ -58,12 +108,6 @@ export function tokenFieldsOf(access: Access): FieldTable<TokenFields & LosantTo
     orgRoles: row(["orgRoles"], ({ orgRoles }) => {
       const caps = listOf(orgRoles, (cap) => orgRoleCapOf(access, objectOf(cap) ?? {}));
       return caps ?? [];
-    }),
-    creator: row(["creatorId", "creatorType", "creatorName"], (token) => {
-      const creatorId = textOf(token["creatorId"]);
-      const kind = wordOf(token["creatorType"], creatorKinds);
-      if (creatorId === null || kind === null) return null;
-      return { kind, creatorId, name: textOf(token["creatorName"]) };
     }),
   };
 }
@@ -80,128 +124,17 @@ function orgRoleCapOf(access: Access, cap: JsonObject): LosantTokenOrgRoleRecord
   };
 }
 
-/** Losant's `status` is only whether a token is switched on: a token that ran out still says `active`. */
-function statusOf(token: JsonObject): TokenFields["status"] {
+const authorizationStatuses = { pending: "PENDING", authorized: "AUTHORIZED" } as const;
+
+/**
+ * Whether a token works. Losant's `status` is only whether it is switched on: a token that ran out still says `active`,
+ * and one that its application has not fetched says so in `authorizationStatus`.
+ */
+export function statusOf(token: JsonObject): TokenFields["status"] {
   const status = wordOf(token["status"], { active: "ACTIVE", inactive: "INACTIVE" } as const);
   if (status === null) throw new TypeError("nothing where a status was expected");
   const expiresAt = momentOf(token["expirationDate"]);
-  return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? "EXPIRED" : status;
+  if (expiresAt !== null && Date.parse(expiresAt) <= Date.now()) return "EXPIRED";
+  const authorization = wordOf(objectOf(token["oauth"])?.["authorizationStatus"], authorizationStatuses);
+  return authorization === "PENDING" ? "PENDING" : status;
 }
-
-/** What a list of tokens is asked for, apart from the page. */
-interface TokenQuery {
-  readonly sortField: string;
-  readonly sortDirection: string;
-  readonly filterField?: string;
-  readonly filter?: string;
-}
-
-/** Everything that shapes a page of tokens. */
-interface TokenPageKey extends Pick<TokenPageRequest, "first" | "after"> {
-  readonly query: TokenQuery;
-  readonly status: TokenPageRequest["filter"]["status"];
-}
-
-/** The reads of the caller's own API tokens; nobody else's are told. */
-export function createTokenReads({
-  access,
-  api,
-  viewer,
-}: LosantSession): Pick<Access, "viewerTokens" | "token"> {
-  const list = api.tokens();
-  const table = tokenFieldsOf(access);
-  const known = new Map<string, JsonObject>();
-  const listings = new Map<string, Listing>();
-
-  function remember(origin: AnswerOrigin, token: JsonObject): void {
-    known.set(idOf(origin, token), token);
-    if (token["ownerType"] === "user") viewer.learnId(idOf(origin, token, "ownerId"));
-  }
-
-  function askPages(query: TokenQuery): AskPage {
-    const ask = pagesOf(list, { ...query });
-    return async (page) => {
-      const answer = await ask(page);
-      for (const token of answer.items) remember(list, token);
-      return answer;
-    };
-  }
-
-  function listingOf(query: TokenQuery): Listing {
-    const key = JSON.stringify(query);
-    const listing = listings.get(key) ?? startListing(list, askPages(query));
-    listings.set(key, listing);
-    return listing;
-  }
-
-  const readPage = once(async (key): Promise<Page<JsonObject>> => {
-    const { query, first, after, status } = JSON.parse(key) as TokenPageKey;
-    if (status === null) return readWindow(askPages(query), { first, after });
-    // Losant can be asked for `active`, which tokens that ran out still are: a user has few enough to look at them all.
-    const all = await listingOf(query).all();
-    const wanted = all.filter((token) => readValue(list, () => statusOf(token)) === status);
-    return cutWindow(wanted, { first, after });
-  });
-
-  const tokens = createRecordLoader<JsonObject>((wanted) =>
-    lookUp(wanted, {
-      find: ({ id }) => known.get(id),
-      list: async () => listingOf(defaultQuery),
-      async read({ id }) {
-        const operation = api.token(id);
-        const body = await nullWhenMissing(operation.ask());
-        if (body === null) return null;
-        const token = expectObject(operation, body);
-        remember(operation, token);
-        return token;
-      },
-    }),
-  );
-
-  function toToken(
-    origin: AnswerOrigin,
-    upstream: JsonObject,
-    fields: FieldSet,
-    userId: string,
-  ): TokenRecord & Partially<LosantTokenFields> {
-    return {
-      access,
-      sourceId: idOf(origin, upstream),
-      user: { access, sourceId: userId },
-      ...readRecord(origin, table, upstream, fields),
-    };
-  }
-
-  return {
-    async viewerTokens({ first, after, filter, order, fields }) {
-      const nameContains = globbable(access, filter.nameContains, "tokens");
-      const key: TokenPageKey = { query: queryOf(nameContains, order), first, after, status: filter.status };
-      const page = await readPage(JSON.stringify(key));
-      const userId = page.entries.length === 0 ? "" : await viewer.id();
-      return mapPage(page, (token) => toToken(list, token, fields, userId));
-    },
-    async token(tokenId, fields) {
-      const id = toObjectId(tokenId);
-      const token = id === null ? null : await tokens.load(id, noFields);
-      return token === null ? null : toToken(api.token(tokenId), token, fields, await viewer.id());
-    },
-  };
-}
-
-const sortFields = {
-  NAME: "name",
-  STATUS: "status",
-  CREATED_AT: "creationDate",
-  UPDATED_AT: "lastUpdated",
-  EXPIRES_AT: "expirationDate",
-} as const;
-
-function queryOf(nameContains: string | null, order: TokenPageRequest["order"]): TokenQuery {
-  return {
-    sortField: sortFields[order?.field ?? "NAME"],
-    sortDirection: order?.direction === "DESC" ? "desc" : "asc",
-    ...(nameContains !== null && { filterField: "name", filter: `*${nameContains}*` }),
-  };
-}
-
-const defaultQuery = queryOf(null, null);

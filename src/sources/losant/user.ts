@@ -71,12 +71,18 @@ export const memberUserFields: FieldTable<
 /** What is told only to the users themselves. */
 const privateFields: FieldSet = fieldsBeyond(memberUserFields, new Set(Object.keys(ownUserFields)));
 
+/** What it takes to tell of somebody who may turn out to be the caller. */
+export interface MemberUserSession extends Pick<LosantSession, "viewer"> {
+  readonly access: Access;
+  readonly api: Pick<LosantSession["api"], "me">;
+}
+
 /**
  * A user of whom an organization's list of members tells. What it does not tell is null, unless the member turns out to
  * be the caller: then the caller's own record has it, which is asked for when such a field is resolved.
  */
 export function toMemberUser(
-  { access, api, viewer }: LosantSession,
+  { access, api, viewer }: MemberUserSession,
   origin: AnswerOrigin,
   member: JsonObject,
   asked: FieldSet,
@@ -97,17 +103,23 @@ export function toMemberUser(
   return { access, sourceId, ...readRecord(origin, memberUserFields, member, asked), ...later };
 }
 
+/** The caller as a user. What is known of them already costs no call. */
+export async function toViewerUser(
+  { access, api, viewer }: LosantSession,
+  fields: FieldSet,
+): Promise<UserRecord> {
+  const me = await viewer.load(summaryKeysOfQuotaFields(userQuotas, fields));
+  const operation = api.me();
+  return { access, sourceId: idOf(operation, me), ...readRecord(operation, ownUserFields, me, fields) };
+}
+
 /** The reads of users: the caller, and members of the caller's organizations. */
 export function createUserReads(
   session: LosantSession,
 ): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
   const { access, api, orgs, viewer } = session;
 
-  async function viewerUser(fields: FieldSet): Promise<UserRecord> {
-    const me = await viewer.load(summaryKeysOfQuotaFields(userQuotas, fields));
-    const operation = api.me();
-    return { access, sourceId: idOf(operation, me), ...readRecord(operation, ownUserFields, me, fields) };
-  }
+  const viewerUser = (fields: FieldSet) => toViewerUser(session, fields);
 
   async function findViewer(id: string, fields: FieldSet): Promise<UserRecord | null> {
     return (await viewer.id()) === id ? viewerUser(fields) : null;

@@ -5,6 +5,7 @@ import { createRecordLoader } from "../record-loader.ts";
 import { flag, moment, row, text } from "../values.ts";
 import type { LosantApi } from "./api.ts";
 import { isRefusal } from "./failure.ts";
+import type { WriteOperation } from "./operation.ts";
 import { type LosantPeriodRecord, periodOf } from "./period.ts";
 import { type LosantServiceLimitsRecord, serviceLimits } from "./quota.ts";
 import { idOf } from "./session.ts";
@@ -45,10 +46,12 @@ export interface LosantViewer {
   readonly knownId: string | null;
   /** Keeps the caller's id, which came along with something else. */
   learnId(id: string): void;
+  /** Sends a write that is answered with the caller, with these keys of `summary`, and keeps the answer. */
+  write(operation: WriteOperation, body: JsonObject, keys: FieldSet): Promise<void>;
 }
 
 /** Makes the viewer: `GET /me` is asked once, for all that is wanted of it at the same time. */
-export function createViewer(api: LosantApi): LosantViewer {
+export function createViewer(api: Pick<LosantApi, "me">): LosantViewer {
   const operation = api.me();
   let knownId: string | null = null;
   let refusal: Error | null = null;
@@ -66,7 +69,9 @@ export function createViewer(api: LosantApi): LosantViewer {
     }
   }
 
-  const loader = createRecordLoader<JsonObject>((wanted) => settle(wanted.map(({ fields }) => read(fields))));
+  const createLoader = () =>
+    createRecordLoader<JsonObject>((wanted) => settle(wanted.map(({ fields }) => read(fields))));
+  let loader = createLoader();
 
   async function load(keys: FieldSet): Promise<JsonObject> {
     const me = await loader.load("me", keys);
@@ -82,6 +87,12 @@ export function createViewer(api: LosantApi): LosantViewer {
     },
     learnId(id) {
       knownId = id;
+    },
+    async write(writing, body, keys) {
+      const me = expectObject(writing, await writing.send(body, projectSummary(userSummaryKeys, keys)));
+      knownId = idOf(writing, me);
+      loader = createLoader();
+      loader.prime("me", keys, me);
     },
   };
 }

@@ -7,6 +7,8 @@ interface EntryPlan extends Partial<AuditLogEntry> {
   readonly operation: string;
   /** First name of whoever did it. */
   readonly by: string;
+  /** First name of the member in question. */
+  readonly about?: string;
   /** Days since, counted from the start of today. */
   readonly age: number;
 }
@@ -22,8 +24,12 @@ export function seedAuditLogs(
 ): readonly AuditLogEntry[] {
   const makeId = createIds(110);
   const pumps = orgs.find(({ name }) => name === "Meridian Pumps")?.id ?? "";
-  const changes = pumpsChanges.map((plan) =>
-    makeEntry(makeId(), pumps, toActor(accounts.find(({ firstName }) => firstName === plan.by)), plan),
+  const named = (name: string) => accounts.find(({ firstName }) => firstName === name);
+  const changes = pumpsChanges.map(({ about, ...plan }) =>
+    makeEntry(makeId(), pumps, toActor(named(plan.by)), {
+      ...plan,
+      ...(about !== undefined && { requestQueryParams: { userId: named(about)?.id } }),
+    }),
   );
   const invitations = invites.map(({ email, id, inviteDate, invitedBy, orgId, role }) =>
     makeEntry(makeId(), orgId, toActor(accounts.find((account) => account.id === invitedBy)), {
@@ -53,6 +59,7 @@ const pumpsChanges: readonly EntryPlan[] = [
   {
     operation: "org.removeMember",
     by: "Milo",
+    about: "Vera",
     age: 8,
     responseStatus: 403,
     responseBody: { type: "Forbidden", message: "This takes the role admin in the organization" },

@@ -75,6 +75,7 @@ function makeInstance(accounts: readonly Account[]): Instance {
         cron: "0 6 1 * *",
         timezone: "Europe/London",
         emails: ["camille.laurent@meridian-pumps.example"],
+        callbackUrl: "https://billing.meridian-pumps.example/usage",
         resourceGroupBy: "organization",
         dateGroupBy: "month",
         periods: 1,
