@@ -23,6 +23,7 @@ it("completes a source of which only the least is told", () => {
       title: "losant",
       origin: "https://api.losant.com",
       isSandbox: false,
+      instanceId: null,
       issuer: null,
       http: {
         connections: 32,
@@ -55,6 +56,12 @@ it("takes everything that can be told", () => {
         maxResponseBytes: 1_024,
         headers: { "Auth0-Custom-Domain": "login.example.com" },
       },
+      {
+        kind: "losant-instance",
+        name: "losant-eu",
+        url: "https://api.losant.com",
+        instanceId: "497AC7F4E5DDD4FFB6E3A5F9",
+      },
     ],
     cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
     limits: { maxBodyBytes: 1, maxTokens: 2, maxDepth: 3 },
@@ -72,6 +79,7 @@ it("takes everything that can be told", () => {
         title: "Auth0 (Europe)",
         origin: "http://auth0.internal:8080",
         isSandbox: true,
+        instanceId: null,
         issuer: "https://login.example.com/",
         http: {
           connections: 4,
@@ -81,6 +89,11 @@ it("takes everything that can be told", () => {
           headers: { "Auth0-Custom-Domain": "login.example.com" },
         },
       },
+      expect.objectContaining({
+        kind: "LOSANT_INSTANCE",
+        name: "losant-eu",
+        instanceId: "497ac7f4e5ddd4ffb6e3a5f9",
+      }),
     ],
     cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
     limits: { maxBodyBytes: 1, maxTokens: 2, maxDepth: 3 },

@@ -3,7 +3,7 @@ import { parseConfig } from "../../src/config/gateway-config.ts";
 import { errorOf, losant, problemsOf, problemsOfSource } from "./problems.ts";
 
 const sourceKeys =
-  "kind, name, title, url, issuer, allowInsecure, isSandbox, connections, maxQueuedCalls, deadlineMs, " +
+  "kind, name, title, url, instanceId, issuer, allowInsecure, isSandbox, connections, maxQueuedCalls, deadlineMs, " +
   "maxResponseBytes, headers";
 const levels = "fatal, error, warn, info, debug, trace, silent";
 const sourceName =
@@ -83,8 +83,23 @@ describe("a configuration", () => {
 
 describe("a source", () => {
   it.each([
-    [{ kind: "okta" }, "kind", 'must be one of losant, auth0; it is "okta"'],
-    [{ kind: undefined }, "kind", "must be one of losant, auth0; it is missing"],
+    [{ kind: "okta" }, "kind", 'must be one of losant, losant-instance, auth0; it is "okta"'],
+    [{ kind: undefined }, "kind", "must be one of losant, losant-instance, auth0; it is missing"],
+    [
+      { kind: "losant-instance" },
+      "instanceId",
+      "must be 24 hexadecimal digits; it is missing, and the kind losant-instance needs it",
+    ],
+    [
+      { kind: "losant-instance", instanceId: "meridian" },
+      "instanceId",
+      "must be 24 hexadecimal digits; it is text of another form",
+    ],
+    [
+      { instanceId: "497ac7f4e5ddd4ffb6e3a5f9" },
+      "instanceId",
+      "is for the kind losant-instance only; leave it out",
+    ],
     [{ name: undefined }, "name", `${sourceName}; it is missing`],
     [{ name: "" }, "name", `${sourceName}; it is empty text`],
     [{ name: "Losant" }, "name", `${sourceName}; it is text of another form`],

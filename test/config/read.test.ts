@@ -47,6 +47,31 @@ describe("the environment", () => {
     });
   });
 
+  it("defines the source losant-instance, at the address of losant", () => {
+    const { sources } = readConfig({
+      LOSANT_INSTANCE_ID: "0123456789ABCDEF01234567",
+      LOSANT_URL: "https://api.losant.com",
+      AUTH0_URL: "https://acme.eu.auth0.com",
+    });
+    expect(sources.map(({ name }) => name)).toEqual(["losant", "auth0", "losant-instance"]);
+    expect(sources[2]).toMatchObject({
+      kind: "LOSANT_INSTANCE",
+      title: "Losant instance",
+      origin: "https://api.losant.com",
+      instanceId: "0123456789abcdef01234567",
+    });
+  });
+
+  it("refuses an id that is none of an instance", () => {
+    const environment = { LOSANT_URL: "https://api.losant.com", LOSANT_INSTANCE_ID: "meridian" };
+    expect(errorOf(() => readConfig(environment)).problems).toEqual([
+      {
+        path: "LOSANT_INSTANCE_ID",
+        message: "must be 24 hexadecimal digits; it is text of another form",
+      },
+    ]);
+  });
+
   it("counts empty variables as unset", () => {
     const names = ["PORT", "HOST", "LOSANT_URL", "LOSANT_INSTANCE_ID", "AUTH0_URL", "ROLLCALL_CONFIG"];
     const empty = Object.fromEntries([...names, "LOG_LEVEL", "NODE_ENV"].map((name) => [name, ""]));
@@ -89,11 +114,7 @@ describe("the environment", () => {
       "must be https:, or http: on loopback (127.0.0.0/8, ::1, localhost); " +
         "http: elsewhere needs allowInsecure: true for that source in the file of ROLLCALL_CONFIG",
     ],
-    [
-      "LOSANT_INSTANCE_ID",
-      "0123456789abcdef01234567",
-      "enterprise instances are not supported by this version; unset the variable",
-    ],
+    ["LOSANT_INSTANCE_ID", "0123456789abcdef01234567", "needs LOSANT_URL; set both, or unset this one"],
   ])("is refused when %s is %j", (name, value, message) => {
     expect(errorOf(() => readConfig({ [name]: value })).problems).toEqual([{ path: name, message }]);
   });
@@ -116,7 +137,6 @@ describe("the environment", () => {
       },
     ]);
     expect(message).not.toContain("hunter2");
-    expect(message).not.toContain("LOSANT_INSTANCE_ID");
   });
 
   it("never has its URLs quoted", () => {

@@ -74,6 +74,20 @@ describe("the context of a request", () => {
     expect(auth0.opened.map(({ credential }) => credential?.token)).toEqual(["one", "other"]);
   });
 
+  it("opens a source anew for a mutation, from then on with the token that a mutation got", () => {
+    const losant = createSource("losant");
+    const headers = new Headers({ "losant-authorization": "Bearer old" });
+    const context = openRequestContext([losant.source], headers, signal);
+    const before = context.accessTo(losant.source);
+    const after = context.reopen(losant.source);
+    expect(after).not.toBe(before);
+    expect(context.accessTo(losant.source)).toBe(after);
+    context.reopen(losant.source, "new");
+    context.reopen(losant.source);
+    expect(losant.opened.map(({ credential }) => credential?.token)).toEqual(["old", "old", "new", "new"]);
+    expect(losant.opened.at(-1)).toMatchObject({ refusal: null });
+  });
+
   it("finds a source by its name, and names those that there are when there is none", () => {
     const sources = [createSource("losant").source, createSource("auth0").source];
     const context = openRequestContext(sources, new Headers(), signal);

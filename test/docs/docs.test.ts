@@ -1,46 +1,36 @@
 import { existsSync, readFileSync } from "node:fs";
 import { composeServices } from "@theguild/federation-composition";
-import { type DocumentNode, graphql, Kind, parse } from "graphql";
+import { graphql, parse } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makePicture, pictureFile } from "../../docs/make-picture.ts";
 import { parseConfig } from "../../src/config/gateway-config.ts";
 import { readVariables } from "../../src/config/variables.ts";
 import { createSchema } from "../../src/graph/schema.ts";
 import { describeStart } from "../../src/main/banner.ts";
+import { meridianInstanceId } from "../../src/sandbox/losant/seed/instance.ts";
 import { startWorld, type World } from "../support/world.ts";
-import { anchorsOf, type Block, documentAt, documents, linksOf, root, tableIn } from "./markdown.ts";
+import {
+  anchorsOf,
+  documentAt,
+  documents,
+  examples,
+  linksOf,
+  operations,
+  root,
+  tableIn,
+} from "./markdown.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({}, { hasInstance: true });
 });
 afterAll(() => world.close());
 beforeEach(() => world.reset());
 
 const readme = documentAt("README.md");
 
-/** A block of GraphQL, parsed, with the JSON block that follows it. */
-interface Example {
-  readonly name: string;
-  readonly block: Block;
-  readonly document: DocumentNode;
-  readonly json: string | undefined;
-}
-
-const examples: readonly Example[] = documents.flatMap(({ file, blocks }) =>
-  blocks.flatMap((block, index) => {
-    if (block.language !== "graphql") return [];
-    const next = blocks[index + 1];
-    const json = next?.language === "json" && next.section === block.section ? next.text : undefined;
-    return [{ name: `${file}, ${block.heading}`, block, document: parse(block.text), json }];
-  }),
-);
-
-const operations = examples.filter(({ document }) =>
-  document.definitions.every(
-    ({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION,
-  ),
-);
+/** Those that can be sent alone and in any order: they change nothing. */
+const queries = operations.filter(({ file }) => !file.startsWith("docs/tasks/"));
 
 function blockWith(language: string, part: string): string {
   const found = readme.blocks.find((block) => block.language === language && block.text.includes(part));
@@ -48,18 +38,18 @@ function blockWith(language: string, part: string): string {
   return found.text;
 }
 
-describe("every operation in the docs", () => {
+describe("every query in the docs", () => {
   it("is found", () => {
-    expect(operations.length).toBeGreaterThanOrEqual(12);
+    expect(queries.length).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(operations)("is answered without an error: $name", async ({ block, json }) => {
+  it.each(queries)("is answered without an error: $name", async ({ block, json }) => {
     const data = await world.data(block.text, { variables: json === undefined ? {} : JSON.parse(json) });
     expect(Object.keys(data).length).toBeGreaterThan(0);
     for (const [field, value] of Object.entries(data)) expect(value, field).not.toBeNull();
   });
 
-  it.each(operations.filter(({ name }) => name.startsWith("docs/queries.md")))(
+  it.each(queries.filter(({ file }) => file === "docs/queries.md"))(
     "takes as many upstream calls as its text says: $name",
     async ({ block, json }) => {
       const { headers } = await world.ask(block.text, {
@@ -82,10 +72,11 @@ describe("the README", () => {
       sources: [
         { kind: "losant", name: "losant", url: losant },
         { kind: "auth0", name: "auth0", url: auth0 },
+        { kind: "losant-instance", name: "losant-instance", url: losant, instanceId: meridianInstanceId },
       ],
     });
     const sandbox = {
-      losant: { url: losant, tokens: world.sandbox.losant.tokens },
+      losant: { url: losant, tokens: world.sandbox.losant.tokens, instanceId: meridianInstanceId },
       auth0: { url: auth0, tokens: world.sandbox.auth0.tokens },
       stop: () => undefined,
     };

@@ -1,8 +1,11 @@
 import { isEnumType } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/gateway-config.ts";
+import { encodeGlobalId } from "../../src/graph/global-id.ts";
 import { createSchema } from "../../src/graph/schema.ts";
 import { auth0Vendor } from "../../src/sandbox/auth0/vendor.ts";
+import { storyCredentials } from "../../src/sandbox/losant/seed/credential.ts";
+import { meridianInstanceId } from "../../src/sandbox/losant/seed/instance.ts";
 import { losantVendor } from "../../src/sandbox/losant/vendor.ts";
 import { customers, protagonists, staff } from "../../src/sandbox/story.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -10,7 +13,7 @@ import { documentAt, tableIn } from "./markdown.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({}, { hasInstance: true });
 });
 afterAll(() => world.close());
 beforeEach(() => world.reset());
@@ -28,7 +31,7 @@ const counted: Readonly<Record<string, (ids: Ids) => [query: string, variables?:
     "members with their roles, of all of a caller's Losant organizations": () => [
       memberTable("losant", "displayName email"),
     ],
-    "the organizations of both sources by name": () => ["{ orgs(first: 50) { nodes { name } } }"],
+    "the organizations of all three sources by name": () => ["{ orgs(first: 50) { nodes { name } } }"],
     "50 Auth0 users by id": ({ users }) => [
       "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on User { email lastLoginAt } } }",
       { ids: users },
@@ -40,7 +43,7 @@ const counted: Readonly<Record<string, (ids: Ids) => [query: string, variables?:
     "profile, API tokens, organizations and received invites on Losant": () => [
       `{
       viewer(source: "losant") {
-        user { displayName phoneNumber tokens { nodes { name status } } }
+        user { displayName phoneNumber tokens(filter: { kinds: [API_TOKEN] }) { nodes { name status } } }
         invites { nodes { orgName } }
       }
       orgs(sources: ["losant"]) { nodes { name } }
@@ -50,7 +53,37 @@ const counted: Readonly<Record<string, (ids: Ids) => [query: string, variables?:
       '{ orgs(sources: ["losant"]) { nodes { name pendingInviteCount } } }',
     ],
     "Losant's roles": () => ['{ roles(sources: ["losant"]) { nodes { name } } }'],
+    "a new role for a member of a Losant organization, and all its members as they are then": () => [
+      `mutation ($input: OrgMembershipUpdateInput!) {
+        orgMembershipUpdate(input: $input) {
+          membership { org { members { nodes { user { displayName } roles { name } } } } }
+          errors { message }
+        }
+      }`,
+      {
+        input: {
+          id: encodeGlobalId("OrgMembership", "losant", fieldService, luca),
+          roles: { set: [encodeGlobalId("Role", "losant", "edit")] },
+        },
+      },
+    ],
+    "an invite to a Losant organization, and the invite as it is then": () => [
+      `mutation ($input: InviteCreateInput!) {
+        inviteCreate(input: $input) { invite { email status roles { name } } errors { message } }
+      }`,
+      {
+        input: {
+          orgId: encodeGlobalId("Org", "losant", fieldService),
+          email: "nils.abbott@northgate-water.example",
+          roleIds: [encodeGlobalId("Role", "losant", "view")],
+        },
+      },
+    ],
   };
+
+/** Losant's ids of Meridian Field Service and of a member of it. */
+const fieldService = "eef437338221d6ccd89d3067";
+const luca = "89a269e55d3e92e3353e410f";
 
 interface Ids {
   /** Global ids of 50 users of Auth0. */
@@ -72,8 +105,9 @@ describe("the README's table of calls", () => {
     const { users } = await world.data('{ users(sources: ["auth0"], first: 50) { nodes { id } } }');
     const ids = { users: users.nodes.map(({ id }: { id: string }) => id) };
     const [query, variables = {}] = counted[name]?.(ids) ?? ["", {}];
-    const { errors, headers } = await world.ask(query, { variables });
+    const { data, errors, headers } = await world.ask(query, { variables });
     expect(errors).toEqual([]);
+    for (const payload of Object.values<{ errors?: unknown }>(data)) expect(payload.errors ?? []).toEqual([]);
     expect(headers.get("rollcall-upstream-calls")).toBe(number);
   });
 });
@@ -89,12 +123,12 @@ describe("the README's table of features", () => {
 
   it("says of each source what it says itself", async () => {
     const { sources } = await world.data("{ sources { name features } }");
-    for (const [feature = "", , losant = "", auth0 = ""] of rows) {
+    for (const [feature = "", , losant = "", instance = "", auth0 = ""] of rows) {
       const name = feature.replaceAll("`", "");
       const having = sources.filter(({ features }: { features: string[] }) => features.includes(name));
-      const told = { losant: losant.startsWith("yes"), auth0: auth0.startsWith("yes") };
+      const told = { losant, auth0, "losant-instance": instance };
       expect(
-        Object.entries(told).flatMap(([source, isTold]) => (isTold ? [source] : [])),
+        Object.entries(told).flatMap(([source, text]) => (text.startsWith("yes") ? [source] : [])),
         name,
       ).toEqual(having.map((source: { name: string }) => source.name));
     }
@@ -115,6 +149,20 @@ describe("the README", () => {
     const named = [...readme.text.matchAll(/`(read:\w+)`/g)].map(([, scope = ""]) => scope);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((scope) => !known.has(scope))).toEqual([]);
+  });
+});
+
+describe("the page about errors", () => {
+  it("has every code of a mutation's errors, with a type that there is", () => {
+    const schema = createSchema();
+    const codes = schema.getType("IdentityErrorCode");
+    const rows = tableIn(documentAt("docs/errors.md"), "code of a mutation").map((cells) =>
+      cells.map((cell) => cell.replaceAll("`", "")),
+    );
+    expect(rows.map(([code]) => code)).toEqual(
+      isEnumType(codes) ? codes.getValues().map(({ name }) => name) : [],
+    );
+    expect(rows.filter(([, type = ""]) => schema.getType(type) === undefined)).toEqual([]);
   });
 });
 
@@ -147,6 +195,21 @@ describe("the page about the sandbox", () => {
         `${givenName} ${familyName}, ${jobTitle}`,
       ]),
     );
+  });
+
+  it("tells what people and devices sign in with", () => {
+    const { device, ...credentials } = storyCredentials;
+    for (const value of [
+      credentials.password,
+      credentials.twoFactorKey,
+      credentials.githubAccessToken,
+      credentials.samlResponse,
+      credentials.samlDomain,
+      ...Object.values(device),
+    ]) {
+      expect(sandboxPage.text).toContain(`\`${value}\``);
+    }
+    expect(sandboxPage.text).toContain(`LOSANT_INSTANCE_ID=${meridianInstanceId}`);
   });
 
   it("shows control requests that are answered", async () => {

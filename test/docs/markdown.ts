@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { type DocumentNode, Kind, parse } from "graphql";
 
 /** The root of the repository. */
 export const root = new URL("../../", import.meta.url);
@@ -26,8 +27,49 @@ export const documents: readonly MarkdownDocument[] = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
-  ...globSync("docs/*.md", { cwd: root }).toSorted(),
+  ...globSync("docs/**/*.md", { cwd: root }).toSorted(),
 ].map(readDocument);
+
+/** A block of GraphQL, parsed, with the blocks of its section that go with it. */
+export interface Example {
+  readonly name: string;
+  /** Path of its document from the root of the repository. */
+  readonly file: string;
+  readonly block: Block;
+  readonly document: DocumentNode;
+  /** The block right after it, when that is JSON: its variables. */
+  readonly json: string | undefined;
+  /** The block right before it, when that is HTTP: its request headers. */
+  readonly http: string | undefined;
+}
+
+/** All GraphQL of the documents, in order. */
+export const examples: readonly Example[] = documents.flatMap(({ file, blocks }) =>
+  blocks.flatMap((block, index) => {
+    if (block.language !== "graphql") return [];
+    const neighbour = (language: string, position: number): string | undefined => {
+      const found = blocks[position];
+      return found?.language === language && found.section === block.section ? found.text : undefined;
+    };
+    return [
+      {
+        name: `${file}, ${block.heading}`,
+        file,
+        block,
+        document: parse(block.text),
+        json: neighbour("json", index + 1),
+        http: neighbour("http", index - 1),
+      },
+    ];
+  }),
+);
+
+/** Those of them that can be sent. */
+export const operations = examples.filter(({ document }) =>
+  document.definitions.every(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION,
+  ),
+);
 
 /** A document by its path. */
 export function documentAt(file: string): MarkdownDocument {

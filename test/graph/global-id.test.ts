@@ -15,7 +15,10 @@ const keyCounts: Readonly<Record<NodeType, number>> = {
   User: 1,
   Role: 1,
   Invite: 2,
-  Token: 1,
+  Token: 2,
+  LosantAuditLog: 3,
+  LosantInstance: 1,
+  LosantInstanceMembership: 2,
 };
 
 /** Any text that UTF-8 can carry: separators, percent signs, control characters and all planes of Unicode. */

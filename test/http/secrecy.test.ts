@@ -129,3 +129,17 @@ describe("credential, id, query and address stay out of errors", () => {
     await expectSecrecy("http://127.0.0.1:1", authorization);
   });
 });
+
+it("keeps the secrets of a body out of what an answer says", async () => {
+  const { origin } = await startUpstream((_, response) => {
+    const message = `the password ${secret} is too weak`;
+    response.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify({ message }));
+  });
+  const client = openClient(origin, {
+    explainError: (_status, _headers, body) => ({ upstreamMessage: (body as { message: string }).message }),
+  });
+  const body = { password: secret };
+  const error = await failureOf(client.send({ ...request, method: "POST", body, secrets: ["", secret] }, {}));
+  expect(error).toMatchObject({ failure: { upstreamMessage: "the password [redacted] is too weak" } });
+  expect(expose(error)).not.toContain("sesame");
+});

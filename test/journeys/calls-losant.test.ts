@@ -102,25 +102,31 @@ describe("the fewest calls to Losant", () => {
     expect(await paths()).toEqual(["GET /orgs"]);
   });
 
-  it("shows the caller's profile, tokens, organizations and received invites in 4 calls of one round", async () => {
-    const latencyMs = 300;
-    await world.behave("losant", { latencyMs });
-    const started = performance.now();
-    const data = await world.data(`{
+  it.each([
+    ["API tokens", "filter: { kinds: [API_TOKEN] }", 6, ["GET /me/tokens"]],
+    ["tokens of both kinds", "filter: null", 8, ["GET /me/oauth-tokens", "GET /me/tokens"]],
+  ])(
+    "shows the caller's profile, %s, organizations and received invites in one round",
+    async (_, filter, count, calls) => {
+      const latencyMs = 300;
+      await world.behave("losant", { latencyMs });
+      const started = performance.now();
+      const data = await world.data(`{
       viewer(source: "losant") {
-        user { id displayName email phoneNumber tokens(first: 10) { totalCount nodes { name status scopes expiresAt } } }
+        user { id displayName email phoneNumber tokens(first: 10, ${filter}) { totalCount nodes { name status scopes expiresAt } } }
         losant { mustVerifyEmail githubName }
         invites(first: 10) { nodes { orgName status } }
       }
       orgs(sources: ["losant"], first: 20) { nodes { name } }
     }`);
-    const rounds = Math.floor((performance.now() - started) / latencyMs);
-    expect(data.viewer.user.tokens.totalCount).toBe(6);
-    expect(data.viewer.invites.nodes).toHaveLength(3);
-    expect(data.orgs.nodes).toHaveLength(5);
-    expect((await paths()).toSorted()).toEqual(["GET /me", "GET /me/invites", "GET /me/tokens", "GET /orgs"]);
-    expect(rounds).toBe(1);
-  });
+      const rounds = Math.floor((performance.now() - started) / latencyMs);
+      expect(data.viewer.user.tokens.totalCount).toBe(count);
+      expect(data.viewer.invites.nodes).toHaveLength(3);
+      expect(data.orgs.nodes).toHaveLength(5);
+      expect((await paths()).toSorted()).toEqual(["GET /me", "GET /me/invites", ...calls, "GET /orgs"]);
+      expect(rounds).toBe(1);
+    },
+  );
 
   it("asks for a list of invites once for each organization, and for none when only their number is wanted", async () => {
     await world.data('{ orgs(sources: ["losant"], first: 20) { nodes { pendingInviteCount } } }');

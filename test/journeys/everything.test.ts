@@ -1,16 +1,19 @@
 import {
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInterfaceType,
-  isNonNullType,
   isObjectType,
+  isRequiredArgument,
   isScalarType,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeGlobalId } from "../../src/graph/global-id.ts";
 import { createSchema } from "../../src/graph/schema.ts";
+import { applications } from "../../src/sandbox/losant/seed/resource.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 /*
@@ -23,36 +26,46 @@ const schema = createSchema();
 const seen = new Set<string>();
 
 beforeAll(async () => {
-  world = await startWorld({ limits: { maxTokens: 20_000 } });
+  world = await startWorld({ limits: { maxTokens: 100_000, maxDepth: 100 } }, { hasInstance: true });
   await world.reset();
 });
 afterAll(() => world.close());
 
-/** Fields of these types are asked for below every field that leads to them; others only where they stand. */
-const nodeTypes = new Set([
-  "Org",
-  "User",
-  "OrgMembership",
-  "Role",
-  "Invite",
-  "Token",
-  "IdentitySource",
-  "Viewer",
-]);
+/** Whether fields of a type are asked for below every field that leads to it; those of others only where they stand. */
+function isNode(type: GraphQLObjectType): boolean {
+  return (
+    ["IdentitySource", "Viewer", "OrgMembership"].includes(type.name) ||
+    type.getInterfaces().some(({ name }) => name === "Node")
+  );
+}
 
-/** Every field of a type, three levels of nodes deep. */
-function everyField(type: GraphQLObjectType, depth: number, path: readonly string[] = []): string {
+/** Which fields of a type to ask for. */
+interface Wish {
+  /** How many levels of nodes. */
+  readonly depth: number;
+  /** Fields that the caller is refused, for example `LosantInstance.auditLogs`. */
+  readonly except?: readonly string[];
+}
+
+/** Every field of a type. */
+function everyField(
+  type: GraphQLObjectType,
+  { depth, except = [] }: Wish,
+  path: readonly string[] = [],
+): string {
   const selections = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
-    if (field.name.startsWith("_") || field.args.some((argument) => isNonNullType(argument.type))) return [];
+    if (except.includes(`${type.name}.${field.name}`)) return [];
+    if (field.name.startsWith("_") || field.args.some(isRequiredArgument)) return [];
     if (isScalarType(inner) || isEnumType(inner)) return [field.name];
     if (isInterfaceType(inner) || !isObjectType(inner)) return [];
-    const isNode = nodeTypes.has(inner.name);
-    if (path.includes(inner.name) || (isNode && depth === 0))
-      return isNode ? [`${field.name} { __typename }`] : [];
-    return [
-      `${field.name}${argumentsOf(field)} { ${everyField(inner, isNode ? depth - 1 : depth, [...path, type.name])} }`,
-    ];
+    if (path.includes(inner.name) || (isNode(inner) && depth === 0))
+      return isNode(inner) ? [`${field.name} { __typename }`] : [];
+    const within = everyField(inner, { depth: isNode(inner) ? depth - 1 : depth, except }, [
+      ...path,
+      type.name,
+    ]);
+    return [`${field.name}${argumentsOf(field)} { ${within} }`];
   });
   return ["__typename", ...selections].join(" ");
 }
@@ -60,6 +73,20 @@ function everyField(type: GraphQLObjectType, depth: number, path: readonly strin
 function argumentsOf(field: GraphQLField<unknown, unknown>): string {
   return field.args.some(({ name }) => name === "first") ? "(first: 3)" : "";
 }
+
+/** The types that queries lead to: what only mutations tell is noted by the tests of mutations. */
+const typesToRead = ((): readonly GraphQLObjectType[] => {
+  const reached = new Set<GraphQLNamedType>();
+  const reach = (type: GraphQLNamedType): void => {
+    if (reached.has(type)) return;
+    reached.add(type);
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(reach);
+    if (!isObjectType(type) && !isInterfaceType(type)) return;
+    for (const field of Object.values(type.getFields())) reach(getNamedType(field.type));
+  };
+  reach(schema.getType("Query") as GraphQLNamedType);
+  return [...reached].filter(isObjectType).filter(({ name }) => !name.startsWith("_") && name !== "Query");
+})();
 
 /** Notes every field that has a value. */
 function note(value: unknown): void {
@@ -72,17 +99,26 @@ function note(value: unknown): void {
   }
 }
 
+function typeNamed(name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+  return type;
+}
+
+/** Asks a root field for everything. `as` is a token of the sandbox, in each of its sources. */
 async function askEverything(
   field: string,
   typeName: string,
-  depth: number,
+  wish: Wish,
   as = "sandbox-admin-jwt",
 ): Promise<void> {
-  const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
-  const token = (source: "losant" | "auth0") => world.sandbox[source].tokens[as] ?? "";
-  const { data, errors } = await world.ask(`{ it: ${field} { ${everyField(type, depth)} } }`, {
-    as: { losant: token("losant"), auth0: token("auth0") },
+  const { losant, auth0 } = world.sandbox;
+  const [losantToken, auth0Token] = [losant.tokens[as], auth0.tokens[as]];
+  const { data, errors } = await world.ask(`{ it: ${field} { ${everyField(typeNamed(typeName), wish)} } }`, {
+    as: {
+      ...(losantToken !== undefined && { losant: losantToken, "losant-instance": losantToken }),
+      ...(auth0Token !== undefined && { auth0: auth0Token }),
+    },
   });
   expect(errors, JSON.stringify(errors, null, 2)).toEqual([]);
   expect(data.it, field).not.toBeNull();
@@ -114,12 +150,53 @@ describe("every field", () => {
       'invitePreview(link: { token: "sandbox-invite-1", email: "aisha.abbott.0@atlas-logistics.example" })',
       "InvitePreview",
     ],
-  ])("can be asked for without an error: %s", (field, typeName) => askEverything(field, typeName, 2));
+  ])("can be asked for without an error: %s", (field, typeName) =>
+    askEverything(field, typeName, { depth: 2 }),
+  );
+
+  it.each([
+    ['source(name: "losant-instance")', "IdentitySource"],
+    ['orgs(first: 10, sources: ["losant-instance"])', "OrgConnection"],
+    [`org(by: { id: ${id("Org", "losant-instance", "7193ee445702e61397f8d893")} })`, "Org"],
+    ['viewer(source: "losant-instance")', "Viewer"],
+  ])("can be asked for without an error as an instance: %s", (field, typeName) =>
+    askEverything(field, typeName, { depth: 2 }, "sandbox-instance"),
+  );
 
   it("can be asked for without an error where the caller has little to show", async () => {
-    await askEverything('viewer(source: "losant")', "Viewer", 1, "sandbox-member-jwt");
-    await askEverything('viewer(source: "losant")', "Viewer", 1, "sandbox-viewer-jwt");
-    await askEverything('orgs(first: 60, sources: ["auth0"])', "OrgConnection", 1, "sandbox-viewer-jwt");
+    const except = ["LosantInstance.auditLogs"];
+    await askEverything('viewer(source: "losant")', "Viewer", { depth: 1 }, "sandbox-member-jwt");
+    await askEverything('viewer(source: "losant")', "Viewer", { depth: 1, except }, "sandbox-viewer-jwt");
+    await askEverything(
+      'orgs(first: 60, sources: ["auth0"])',
+      "OrgConnection",
+      { depth: 1 },
+      "sandbox-viewer-jwt",
+    );
+  });
+
+  it("can be asked for without an error where it takes an argument", async () => {
+    await askEverything(
+      `losantApplicationTokens(applicationId: "${applications.telemetry.id}", source: "losant")`,
+      "TokenConnection",
+      { depth: 1 },
+    );
+    await askEverything(
+      'ssoRedirect(email: "milo.brandt@meridian-pumps.example", source: "losant")',
+      "SsoRedirect",
+      { depth: 1 },
+    );
+    note(
+      await world
+        .data(`{
+          viewer(source: "losant") {
+            __typename
+            user { __typename tokens(filter: { kinds: [OAUTH_TOKEN] }) { __typename nodes { ${everyField(typeNamed("Token"), { depth: 0 })} } } }
+            losant { __typename recentItems(type: ORGANIZATION) { ${everyField(typeNamed("LosantRecentItem"), { depth: 1 })} } }
+          }
+        }`)
+        .then(Object.values),
+    );
   });
 
   it("has a value somewhere else: what only a few have, and what goes wrong", async () => {
@@ -127,6 +204,10 @@ describe("every field", () => {
       await world
         .data(
           `{
+          pumps: org(by: { id: ${id("Org", "losant", "c69463bd6f324833f425146e")} }) {
+            __typename
+            losant { __typename auditLogs(filter: { responseStatuses: [403] }) { __typename nodes { ${everyField(typeNamed("LosantAuditLog"), { depth: 0 })} } } }
+          }
           pilots: org(by: { id: ${id("Org", "losant", "2d974f4b18480e37414b0c06")} }) {
             __typename
             members(first: 100) { __typename nodes { __typename losant { __typename applicationRoles { __typename } dashboardRoles { __typename } } } }
@@ -156,11 +237,8 @@ describe("every field", () => {
   });
 
   it("has a value somewhere in the sandbox's story", () => {
-    const withoutValue = Object.values(schema.getTypeMap())
-      .filter(
-        (type): type is GraphQLObjectType =>
-          isObjectType(type) && !type.name.startsWith("_") && type.name !== "Query",
-      )
+    expect(typesToRead.length).toBeGreaterThan(50);
+    const withoutValue = typesToRead
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
       .map(({ type, field }) => `${type.name}.${field.name}`)
       .filter((name) => !seen.has(name));

@@ -2,24 +2,51 @@ import { type GraphQLObjectType, getNamedType, isAbstractType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
 import { buildConnection } from "../../src/graph/connection.ts";
+import { toIdentityError, toPartialError } from "../../src/graph/mutation.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
 import type { AnswerOrigin } from "../../src/sources/answer.ts";
 import { inviteFields as auth0InviteFields } from "../../src/sources/auth0/invite.ts";
 import { orgFields as auth0OrgFields } from "../../src/sources/auth0/org.ts";
 import { roleFields as auth0RoleFields, toPermission } from "../../src/sources/auth0/role.ts";
 import { userFields as auth0UserFields } from "../../src/sources/auth0/user.ts";
+import { auditLogFieldsOf } from "../../src/sources/losant/audit-log.ts";
+import type { LosantAccessCredentialRecord } from "../../src/sources/losant/auth.ts";
+import { instanceOrgMembershipFields } from "../../src/sources/losant/instance/member.ts";
+import { instanceOrgFieldsOf } from "../../src/sources/losant/instance/org.ts";
+import { readHistoricalCounts } from "../../src/sources/losant/instance-admin/historical-count.ts";
+import {
+  historicalPayloadsFields,
+  historicalSummaryFieldsOf,
+} from "../../src/sources/losant/instance-admin/historical-summary.ts";
+import { instanceFields } from "../../src/sources/losant/instance-admin/instance.ts";
+import { instanceMembershipFields } from "../../src/sources/losant/instance-admin/member.ts";
+import { reportConfigOf } from "../../src/sources/losant/instance-admin/report-config.ts";
 import { orgInviteFields } from "../../src/sources/losant/invite.ts";
+import { limitsOf } from "../../src/sources/losant/limit.ts";
 import { membershipFields } from "../../src/sources/losant/member.ts";
 import { orgFields as losantOrgFields } from "../../src/sources/losant/org.ts";
 import { periodOf } from "../../src/sources/losant/period.ts";
 import { orgQuotas, readQuotas, serviceLimits } from "../../src/sources/losant/quota.ts";
 import { receivedInviteFields } from "../../src/sources/losant/received-invite.ts";
 import { createRoles, resourceRolesOf } from "../../src/sources/losant/role.ts";
-import { tokenFieldsOf } from "../../src/sources/losant/token.ts";
+import { apiTokenFieldsOf, oauthTokenFieldsOf } from "../../src/sources/losant/token.ts";
+import {
+  parseDevices,
+  parseNotebooks,
+  parsePayloads,
+  parsePayloadTotals,
+} from "../../src/sources/losant/usage.ts";
 import { ownUserFields } from "../../src/sources/losant/user.ts";
 import { viewerFields } from "../../src/sources/losant/viewer.ts";
 import { objectTypes, schema } from "./sdl.ts";
-import { auth0AccessTo, auth0Source, losantAccessTo, losantSource } from "./stand-in.ts";
+import {
+  auth0AccessTo,
+  auth0Source,
+  losantAccessTo,
+  losantInstanceAccessTo,
+  losantInstanceSource,
+  losantSource,
+} from "./stand-in.ts";
 
 const origin: AnswerOrigin = { source: "auth0", operation: "get_permissions" };
 const access = auth0AccessTo({});
@@ -30,8 +57,25 @@ const permission = toPermission(access, origin, {
   resource_server_identifier: "https://api.example.com",
   sources: [{ source_type: "DIRECT" }],
 });
-const tokenFields = tokenFieldsOf(losantAccessTo({}));
+const tokenFields = apiTokenFieldsOf(losantAccessTo({}));
+const oauthTokenFields = oauthTokenFieldsOf(losantAccessTo({}));
+const summaryFields = historicalSummaryFieldsOf(access);
 const preview = await losantAccessTo({ role: "view" }).invitePreview({ token: "t", email: "a@example.com" });
+const credential = (await losantAccessTo({
+  token: "t",
+  deviceId: "1",
+  applicationId: "2",
+}).refreshAccess()) as LosantAccessCredentialRecord;
+const instanceOrgFields = instanceOrgFieldsOf(losantInstanceAccessTo({}));
+const identityError = toIdentityError(new GatewayError("NOT_FOUND", "Gone."));
+const auditLogFields = auditLogFieldsOf(access);
+const auditLogEntry = {
+  actorId: "1",
+  requestResource: "org",
+  requestAction: "patch",
+  primaryTargetId: "2",
+  secondaryTargetId: "3",
+};
 /** The name of an invite's org takes a call of its own where the invite does not tell it: a function, not a row. */
 const orgName = () => Promise.resolve("");
 
@@ -43,14 +87,45 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   Org: [
     { ...identified, ...auth0OrgFields },
     { ...identified, ...losantOrgFields },
+    { ...identified, ...instanceOrgFields },
   ],
   Auth0OrgFacet: [auth0OrgFields],
   Auth0Branding: [auth0OrgFields.branding.read({ branding: {} })],
   Auth0TokenQuota: [auth0OrgFields.tokenQuota.read({ token_quota: { client_credentials: {} } })],
-  LosantOrgFacet: [losantOrgFields],
+  LosantOrgFacet: [losantOrgFields, instanceOrgFields],
+  LosantOrgAdministration: [instanceOrgFields.administration.read({})],
+  LosantTag: instanceOrgFields.administration.read({ tags: [{ key: "tier", value: "gold" }] }).tags,
   LosantBilling: [losantOrgFields.billing.read({})],
   LosantBanner: [losantOrgFields.banner.read({ banner: { message: "Hello." } })],
   LosantServiceLimits: [serviceLimits.read({ limits: {} })],
+  AccessCredential: [credential],
+  LosantDeviceAccess: [credential.device],
+  SsoRedirect: [
+    await losantAccessTo({ ssoType: "SAML", ssoRequest: "https://sso.example.com" }).ssoRedirect("a@b.c"),
+  ],
+  SignInPayload: [{ access: null, errors: [] }],
+  AccessRefreshPayload: [{ access: null, errors: [] }],
+  UserUpdatePayload: [{ user: null, errors: [] }],
+  UserDeletePayload: [{ deletedUserId: null, errors: [] }],
+  UserPasswordChangePayload: [{ user: null, access: null, errors: [] }],
+  UserEmailVerificationSendPayload: [{ user: null, errors: [] }],
+  UserAccessRevokePayload: [{ user: null, errors: [] }],
+  LosantMfaSetupPayload: [
+    { ...(await losantAccessTo({ key: "k", keyUri: "u" }).extras.generateMfaSecret()), errors: [] },
+  ],
+  LosantMfaEnablePayload: [{ viewer: null, errors: [] }],
+  LosantMfaDisablePayload: [{ viewer: null, errors: [] }],
+  LosantGithubDisconnectPayload: [{ viewer: null, errors: [] }],
+  LosantRecentItem: await losantAccessTo({ items: [{ id: "1" }] }).extras.recentItems("DEVICE", null),
+  LosantRecentItemAddPayload: [{ recentItems: null, errors: [] }],
+  LosantUsage: [
+    losantAccessTo({}).extras.usage({ kind: "me" }, { start: null, end: null }),
+    losantInstanceAccessTo({}).extras.orgUsage("1", { start: null, end: null }),
+  ],
+  LosantPayloadTotal: parsePayloadTotals(origin, { timer: { flow: 1 } }),
+  LosantPayloadPoint: parsePayloads(origin, { counts: [{ date: "2026-03-01" }] }),
+  LosantDevicePoint: parseDevices(origin, { counts: [{ date: "2026-03-01" }] }),
+  LosantNotebookPoint: parseNotebooks(origin, { counts: [{ date: "2026-03-01" }] }),
   LosantQuota: readQuotas(origin, orgQuotas, { limits: {}, summary: {} }, ["DEVICE"]),
   DateTimeRange: [periodOf({ currentPeriodStart: "2026-03-01", currentPeriodEnd: "2026-04-01" })],
   User: [
@@ -63,7 +138,7 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   }) ?? [null],
   LosantUserFacet: [ownUserFields],
   LosantViewerFacet: [viewerFields],
-  LosantMembershipFacet: [membershipFields],
+  LosantMembershipFacet: [membershipFields, instanceOrgMembershipFields],
   LosantResourceRoleGrant: resourceRolesOf([{ resourceId: "1", role: "view" }]),
   Role: [{ ...identified, ...auth0RoleFields }, ...createRoles(losantAccessTo({})).values()],
   Permission: [permission],
@@ -78,14 +153,64 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
     receivedInviteFields.sentBy.read({ invitedBy: { email: "ada@example.com" } }),
   ],
   Auth0InviteFacet: [auth0InviteFields],
-  ClientApp: [auth0InviteFields.client.read({ client_id: "1" })],
+  ClientApp: [
+    auth0InviteFields.client.read({ client_id: "1" }),
+    oauthTokenFields.client.read({ oauth: { client_id: "1" } }),
+  ],
   LosantInviteFacet: [orgInviteFields, receivedInviteFields],
   InvitePreview: [preview],
-  Token: [{ ...identified, ...tokenFields, user: null }],
-  LosantTokenFacet: [tokenFields],
+  Token: [
+    { ...identified, ...tokenFields, user: null },
+    { ...identified, ...oauthTokenFields, user: null },
+  ],
+  LosantTokenFacet: [tokenFields, oauthTokenFields],
   LosantTokenOrgRole: tokenFields.orgRoles.read({ orgRoles: [{ orgId: "1", role: "view" }] }),
+  TokenCreatePayload: [{ token: null, secret: null, errors: [] }],
+  TokenUpdatePayload: [{ token: null, errors: [] }],
+  TokenRevokePayload: [{ revokedTokenId: null, errors: [] }],
   LosantTokenCreator: [tokenFields.creator.read({ creatorId: "1", creatorType: "user" })],
-  IdentitySource: [auth0Source, losantSource],
+  LosantInstance: [{ ...identified, ...instanceFields }],
+  LosantInstanceMembership: [instanceMembershipFields],
+  LosantInstanceUpdatePayload: [{ instance: null, errors: [] }],
+  LosantInstanceReportGeneratePayload: [{ instance: null, jobId: null, errors: [] }],
+  LosantInstanceMemberAddPayload: [{ membership: null, errors: [] }],
+  LosantInstanceMemberUpdatePayload: [{ membership: null, errors: [] }],
+  LosantInstanceMemberRemovePayload: [{ removedMembershipId: null, errors: [] }],
+  LosantLimit: limitsOf({ device: 1 }),
+  LosantReportConfig: [reportConfigOf({ cron: "0 0 * * 1" })],
+  LosantHistoricalSummary: [{ ...summaryFields, payloads: {} }],
+  LosantHistoricalSummaryOwner: [summaryFields.owner.read({ ownerId: "1" })],
+  LosantHistoricalCount: readHistoricalCounts(origin, { deviceCount: 1 }, ["DEVICE"]),
+  LosantHistoricalPayloads: [historicalPayloadsFields],
+  OrgCreatePayload: [{ org: null, errors: [] }],
+  OrgUpdatePayload: [{ org: null, errors: [] }],
+  OrgDeletePayload: [{ deletedOrgId: null, errors: [] }],
+  OrgMembersAddPayload: [{ memberships: [], org: null, errors: [] }],
+  OrgMembershipUpdatePayload: [{ membership: null, errors: [] }],
+  OrgMembersRemovePayload: [{ removedMembershipIds: [], org: null, errors: [] }],
+  InviteCreatePayload: [{ invite: null, org: null, errors: [] }],
+  InviteResendPayload: [{ invite: null, errors: [] }],
+  InviteRevokePayload: [{ revokedInviteId: null, org: null, errors: [] }],
+  InviteAcceptPayload: [{ org: null, orgSourceId: null, errors: [] }],
+  InviteRejectPayload: [{ rejectedInviteId: null, errors: [] }],
+  InviteDismissPayload: [{ dismissedInviteId: null, errors: [] }],
+  LosantResourcesTransferPayload: [{ fromOrg: null, toOrg: null, errors: [] }],
+  LosantAuditLog: [{ ...identified, ...auditLogFields }],
+  LosantAuditLogActor: [auditLogFields.actor.read(auditLogEntry)],
+  LosantAuditLogTarget: [
+    auditLogFields.primaryTarget.read(auditLogEntry),
+    auditLogFields.secondaryTarget.read(auditLogEntry),
+  ],
+  LosantAuditLogRequest: [auditLogFields.request.read(auditLogEntry)],
+  LosantAuditLogResponse: [auditLogFields.response.read(auditLogEntry)],
+  IdentityChallengeError: [identityError],
+  IdentityConflictError: [identityError],
+  IdentityForbiddenError: [identityError],
+  IdentityNotFoundError: [identityError],
+  IdentityPartialError: [toPartialError(new GatewayError("TIMEOUT", "Late."), null, [])],
+  IdentitySourceChoiceError: [identityError],
+  IdentityValidationError: [identityError],
+  IdentitySource: [auth0Source, losantSource, losantInstanceSource],
   IdentitySourceError: [toSourceFailure(auth0Source, new GatewayError("TIMEOUT", "Late."))],
   PageInfo: [connection.pageInfo],
 };
@@ -123,6 +248,7 @@ describe("every field", () => {
     const tables: readonly [object, ReadonlySet<string>][] = [
       [auth0OrgFields, known("Org", "Auth0OrgFacet")],
       [losantOrgFields, known("Org", "LosantOrgFacet")],
+      [instanceOrgFields, known("Org", "LosantOrgFacet")],
       [auth0UserFields, known("User", "Auth0UserFacet")],
       [ownUserFields, known("User", "LosantUserFacet")],
       [auth0RoleFields, known("Role")],
@@ -130,8 +256,15 @@ describe("every field", () => {
       [orgInviteFields, known("Invite", "LosantInviteFacet")],
       [receivedInviteFields, known("Invite", "LosantInviteFacet")],
       [membershipFields, known("OrgMembership", "LosantMembershipFacet")],
+      [instanceOrgMembershipFields, known("OrgMembership", "LosantMembershipFacet")],
       [tokenFields, known("Token", "LosantTokenFacet")],
+      [oauthTokenFields, known("Token", "LosantTokenFacet")],
       [viewerFields, known("Viewer", "LosantViewerFacet")],
+      [auditLogFields, known("LosantAuditLog")],
+      [instanceFields, known("LosantInstance")],
+      [instanceMembershipFields, known("LosantInstanceMembership")],
+      [summaryFields, known("LosantHistoricalSummary")],
+      [historicalPayloadsFields, known("LosantHistoricalPayloads")],
     ];
     expect(tables.flatMap(([table, names]) => Object.keys(table).filter((row) => !names.has(row)))).toEqual(
       [],

@@ -17,12 +17,13 @@ import { type ErrorCode, errorCodes } from "../../src/errors/code.ts";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
 import { decodeGlobalId, encodeGlobalId, type NodeType } from "../../src/graph/global-id.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
+import { limitKeys } from "../../src/sources/losant/limit.ts";
 import { orgQuotas, userQuotas } from "../../src/sources/losant/quota.ts";
 import { argumentOf, directivesOf, documents, objectTypes, ownTypes, schema } from "./sdl.ts";
-import { auth0Source, losantSource } from "./stand-in.ts";
+import { auth0Source, losantInstanceSource, losantSource } from "./stand-in.ts";
 
 describe("every type", () => {
-  it("can be reached from the queries", () => {
+  it("can be reached from the queries and mutations", () => {
     const reached = new Set<string>();
     const reach = (type: GraphQLNamedType): void => {
       if (reached.has(type.name)) return;
@@ -39,14 +40,14 @@ describe("every type", () => {
         for (const field of Object.values(type.getFields())) reach(getNamedType(field.type));
       }
     };
-    reach(schema.getType("Query") as GraphQLNamedType);
+    for (const root of ["Query", "Mutation"]) reach(schema.getType(root) as GraphQLNamedType);
     expect(ownTypes.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([]);
   });
 
   it("that is a node can be fetched by a global id, and no other", () => {
     const nodes = objectTypes.filter((type) => type.getInterfaces().some(({ name }) => name === "Node"));
     const hasGlobalId = ({ name }: GraphQLNamedType) =>
-      [[], ["a"], ["a", "b"]].some((keys) => {
+      [[], ["a"], ["a", "b"], ["a", "b", "c"]].some((keys) => {
         try {
           return decodeGlobalId(encodeGlobalId(name as NodeType, "source", ...keys)).type === name;
         } catch {
@@ -125,7 +126,7 @@ describe("every enum of facts", () => {
 
   it("has its words: source kinds and features", () => {
     expect(ownTypes.filter(isEnumType).length).toBeGreaterThan(10);
-    const sources = [losantSource, auth0Source];
+    const sources = [losantSource, losantInstanceSource, auth0Source];
     expect(sources.map(({ kind }) => kind)).toEqual(valuesOf("SourceKind"));
     const features = new Set(sources.flatMap((source) => source.features));
     expect([...features].toSorted()).toEqual(valuesOf("SourceFeature").toSorted());
@@ -138,7 +139,7 @@ describe("every enum of facts", () => {
   });
 
   it("has its words: what Losant counts", () => {
-    const resources = new Set([...orgQuotas.resources, ...userQuotas.resources]);
+    const resources = new Set([...orgQuotas.resources, ...userQuotas.resources, ...Object.keys(limitKeys)]);
     expect([...resources].toSorted()).toEqual(valuesOf("LosantResource").toSorted());
   });
 });

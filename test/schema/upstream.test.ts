@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { AnswerOrigin } from "../../src/sources/answer.ts";
 import { createAuth0Api } from "../../src/sources/auth0/api.ts";
 import { createLosantApi } from "../../src/sources/losant/api.ts";
+import { createLosantInstanceApi } from "../../src/sources/losant/instance/api.ts";
+import { createTokenApi, tokenOperationsOf } from "../../src/sources/losant/token-api.ts";
+import type { LosantUsageOwner } from "../../src/sources/losant/usage-owner.ts";
 import { argumentOf, directiveOf, directivesOf, fields, objectTypes } from "./sdl.ts";
 import { auth0Operations, losantOperations } from "./upstream-operations.ts";
 
 /** The operations that `@upstream` names for a kind of source, on fields and types. */
-function operationsOf(kind: "losant" | "auth0"): ReadonlySet<string> {
+function operationsOf(kind: "losant" | "instance" | "auth0"): ReadonlySet<string> {
   const directives = [
     ...fields.flatMap(({ node }) => directiveOf(node, "upstream") ?? []),
     ...objectTypes.flatMap((type) => directivesOf(type, "upstream")),
@@ -18,6 +21,20 @@ function operationsOf(kind: "losant" | "auth0"): ReadonlySet<string> {
 function operationsIn(api: object): ReadonlySet<string> {
   const functions = Object.values(api) as ((...ids: string[]) => AnswerOrigin)[];
   return new Set(functions.map((make) => make("1", "2").operation));
+}
+
+/** The operations that count what these owners use. */
+function usageIn(
+  { usage }: Pick<ReturnType<typeof createLosantApi>, "usage">,
+  owners: readonly LosantUsageOwner[],
+): ReadonlySet<string> {
+  const metrics = [
+    "payloadCounts",
+    "payloadCountsBreakdown",
+    "deviceCounts",
+    "notebookMinuteCounts",
+  ] as const;
+  return new Set(owners.flatMap((owner) => metrics.map((metric) => usage(owner, metric).operation)));
 }
 
 describe("@upstream", () => {
@@ -31,6 +48,7 @@ describe("@upstream", () => {
 
   it("names operations that the vendors have", () => {
     expect([...operationsOf("losant")].filter((name) => !losantOperations.has(name))).toEqual([]);
+    expect([...operationsOf("instance")].filter((name) => !losantOperations.has(name))).toEqual([]);
     expect([...operationsOf("auth0")].filter((name) => !auth0Operations.has(name))).toEqual([]);
     expect(losantOperations.size).toBe(99);
     expect(auth0Operations.size).toBe(130);
@@ -39,7 +57,35 @@ describe("@upstream", () => {
   it("names all operations that the gateway calls, and no others", () => {
     const call = () => Promise.reject(new Error("nothing is called here"));
     expect(operationsOf("auth0")).toEqual(operationsIn(createAuth0Api("auth0", call)));
-    expect(operationsOf("losant")).toEqual(operationsIn(createLosantApi("losant", call, call)));
+
+    const platform = createLosantApi("losant", call, call);
+    const { usage: _usage, ...platformRest } = platform;
+    expect(operationsOf("losant")).toEqual(
+      operationsIn(platformRest).union(
+        usageIn(platform, [
+          { kind: "me" },
+          { kind: "org", orgId: "1" },
+          { kind: "instance", instanceId: "1" },
+        ]),
+      ),
+    );
+
+    const instance = createLosantInstanceApi("losant-instance", call, "1");
+    const { usage: _instanceUsage, ...instanceRest } = instance;
+    // Of all tokens an instance has its own only.
+    const tokens = operationsIn(createTokenApi("losant-instance", call));
+    const ownTokens = operationsIn(tokenOperationsOf(instance, { kind: "instance", id: "1" }));
+    expect(operationsOf("instance")).toEqual(
+      operationsIn(instanceRest)
+        .difference(tokens)
+        .union(ownTokens)
+        .union(
+          usageIn(instance, [
+            { kind: "instance", instanceId: "1" },
+            { kind: "instanceOrg", instanceId: "1", orgId: "1" },
+          ]),
+        ),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { chromium, type Page } from "playwright-core";
 import { parseConfig } from "../../src/config/gateway-config.ts";
 import { assembleGateway } from "../../src/main/gateway.ts";
 import { configureSandbox } from "../../src/main/sandbox-config.ts";
+import { meridianInstanceId } from "../../src/sandbox/losant/seed/instance.ts";
 import { startSandbox } from "../../src/sandbox/start.ts";
 
 /** The Chromium to drive: that of `CHROMIUM_PATH`, else Debian's. Undefined where there is none. */
@@ -28,8 +29,16 @@ export interface WatchedPage {
 export async function startSandboxGateway(): Promise<SandboxGateway> {
   const { losant, auth0, close } = await startSandbox({ losant: 0, auth0: 0 });
   const base = parseConfig({ listen: { port: 0 }, logLevel: "silent" });
-  const config = configureSandbox(base, { losant, auth0, stop: () => undefined });
-  const gateway = assembleGateway(config, { losant: losant.tokens, auth0: auth0.tokens });
+  const config = configureSandbox(base, {
+    losant: { ...losant, instanceId: meridianInstanceId },
+    auth0,
+    stop: () => undefined,
+  });
+  const gateway = assembleGateway(config, {
+    losant: losant.tokens,
+    auth0: auth0.tokens,
+    "losant-instance": losant.tokens,
+  });
   const { url } = await gateway.listen();
   return {
     url,

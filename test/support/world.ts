@@ -1,14 +1,17 @@
 import { parseConfig } from "../../src/config/gateway-config.ts";
+import type { UpstreamCall } from "../../src/http/call.ts";
 import { assembleGateway } from "../../src/main/gateway.ts";
 import type { LoggedCall } from "../../src/sandbox/call-log.ts";
 import type { Emulator } from "../../src/sandbox/emulator.ts";
+import { meridianInstanceId } from "../../src/sandbox/losant/seed/instance.ts";
 import { startSandbox } from "../../src/sandbox/start.ts";
+import { createCoverageRecorder } from "./upstream-coverage.ts";
 
 /** The sources of a test's gateway. */
 export type SourceName = "losant" | "auth0";
 
-/** Who asks: the bearer token for each source, or one for both. */
-export type Caller = string | Partial<Record<SourceName, string>>;
+/** Who asks: the bearer token for each source, or one for all. */
+export type Caller = string | Partial<Record<SourceName | "losant-instance", string>>;
 
 /** How a query is sent. */
 export interface AskOptions {
@@ -54,8 +57,17 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** What a world has besides the usual. */
+export interface WorldOptions {
+  /** Whether the sandbox's enterprise instance is a third source, `losant-instance`. Its calls are those of `losant`. */
+  readonly hasInstance?: boolean;
+}
+
 /** Starts a world. `config` goes over the gateway's usual configuration. */
-export async function startWorld(config: Readonly<Record<string, unknown>> = {}): Promise<World> {
+export async function startWorld(
+  config: Readonly<Record<string, unknown>> = {},
+  { hasInstance = false }: WorldOptions = {},
+): Promise<World> {
   const sandbox = await startSandbox({ losant: 0, auth0: 0 });
   const gateway = assembleGateway(
     parseConfig({
@@ -64,6 +76,7 @@ export async function startWorld(config: Readonly<Record<string, unknown>> = {})
       sources: [
         { kind: "losant", name: "losant", title: "Losant", url: sandbox.losant.url, isSandbox: true },
         { kind: "auth0", name: "auth0", title: "Auth0", url: sandbox.auth0.url, isSandbox: true },
+        ...(hasInstance ? [instanceSource(sandbox.losant.url)] : []),
       ],
       ...config,
     }),
@@ -81,6 +94,8 @@ export async function startWorld(config: Readonly<Record<string, unknown>> = {})
   const both = (method: string, path: string) =>
     Promise.all([control("losant", method, path), control("auth0", method, path)]);
 
+  const coverage = createCoverageRecorder();
+
   async function ask(
     query: string,
     { variables, as = "sandbox-admin", headers }: AskOptions = {},
@@ -91,15 +106,18 @@ export async function startWorld(config: Readonly<Record<string, unknown>> = {})
         "content-type": "application/json",
         accept: "application/json",
         ...credentialHeaders(as),
+        "rollcall-explain": "calls",
         ...headers,
       },
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as Partial<Answer>;
+    const { calls, ...extensions } = body.extensions ?? {};
+    coverage.note((calls as { calls: UpstreamCall[] } | undefined)?.calls ?? []);
     return {
       data: body.data ?? null,
       errors: body.errors ?? [],
-      extensions: body.extensions ?? {},
+      extensions: headers?.["rollcall-explain"] === undefined ? extensions : { ...extensions, calls },
       status: response.status,
       headers: response.headers,
     };
@@ -127,17 +145,29 @@ export async function startWorld(config: Readonly<Record<string, unknown>> = {})
       await both("POST", "reset");
     },
     async close() {
+      coverage.write();
       await gateway.close();
       await sandbox.close();
     },
   };
 }
 
+function instanceSource(url: string): object {
+  return {
+    kind: "losant-instance",
+    name: "losant-instance",
+    title: "Losant instance",
+    url,
+    instanceId: meridianInstanceId,
+    isSandbox: true,
+  };
+}
+
 /** The headers that carry a caller's tokens. */
 export function credentialHeaders(caller: Caller): Record<string, string> {
-  const { losant, auth0 } = typeof caller === "string" ? { losant: caller, auth0: caller } : caller;
-  return {
-    ...(losant === undefined ? {} : { "losant-authorization": `Bearer ${losant}` }),
-    ...(auth0 === undefined ? {} : { "auth0-authorization": `Bearer ${auth0}` }),
-  };
+  const tokens =
+    typeof caller === "string" ? { losant: caller, auth0: caller, "losant-instance": caller } : caller;
+  return Object.fromEntries(
+    Object.entries(tokens).map(([name, token]) => [`${name}-authorization`, `Bearer ${token}`]),
+  );
 }

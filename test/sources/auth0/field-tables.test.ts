@@ -223,7 +223,7 @@ describe("an invitation", () => {
       expiresAt: "2020-08-27T19:10:06.299Z",
       sentBy: { name: "Jane Doe", email: null },
       invitationUrl: "https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr",
-      client: { clientId: "AaiyAPdpYdesoKnqjj8HJqRn4T5titww" },
+      client: { clientId: "AaiyAPdpYdesoKnqjj8HJqRn4T5titww", name: null, url: null, logoUrl: null },
       connectionId: "con_0000000000000001",
       userMetadata: { b: 2 },
       appMetadata: { a: 1 },

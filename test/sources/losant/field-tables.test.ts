@@ -6,7 +6,7 @@ import { orgInviteFields } from "../../../src/sources/losant/invite.ts";
 import { membershipFields } from "../../../src/sources/losant/member.ts";
 import { orgFields } from "../../../src/sources/losant/org.ts";
 import { receivedInviteFields } from "../../../src/sources/losant/received-invite.ts";
-import { tokenFieldsOf } from "../../../src/sources/losant/token.ts";
+import { apiTokenFieldsOf, oauthTokenFieldsOf } from "../../../src/sources/losant/token.ts";
 import { memberUserFields, ownUserFields } from "../../../src/sources/losant/user.ts";
 import { viewerFields } from "../../../src/sources/losant/viewer.ts";
 import { meSample, orgInviteSample, orgSample, receivedInviteSample, tokenSample } from "./samples.ts";
@@ -58,6 +58,7 @@ describe("an organization", () => {
         currentPeriod: { start: "2016-06-01T00:00:00.000Z", end: "2016-07-01T00:00:00.000Z" },
       },
       serviceLimits,
+      administration: null,
     });
   });
 
@@ -248,7 +249,7 @@ describe("an invitation", () => {
 
 describe("a token", () => {
   const { access } = openFake({});
-  const tokenFields = tokenFieldsOf(access);
+  const tokenFields = apiTokenFieldsOf(access);
 
   it("is read from the documented answer, without its value", () => {
     const token = readAll(tokenFields, tokenSample);
@@ -261,6 +262,9 @@ describe("a token", () => {
       createdAt: "2016-06-13T04:00:00.000Z",
       updatedAt: "2016-06-14T04:00:00.000Z",
       expiresAt: null,
+      client: null,
+      redirectUri: null,
+      resourceUris: null,
       defaultRole: "VIEW",
       orgRoles: [
         {
@@ -275,6 +279,50 @@ describe("a token", () => {
       creator: { kind: "USER", creatorId: "575ed70c7ae143cd83dc4aa9", name: "Example Name" },
     });
     expect(Object.values(token)).not.toContain(tokenSample.token);
+  });
+
+  it("says which application holds it, when one does", () => {
+    const oauthFields = oauthTokenFieldsOf(access);
+    const oauth = {
+      client_id: "575ed70c7ae143cd83dc4aa9",
+      client_name: "Report Writer",
+      client_uri: "https://report-writer.example",
+      logo_uri: "https://report-writer.example/logo.png",
+      redirect_uri: "https://report-writer.example/callback",
+      resource: ["https://api.losant.com"],
+      authorizationStatus: "authorized",
+    };
+    expect(readAll(oauthFields, { ...tokenSample, oauth })).toMatchObject({
+      kind: "OAUTH_TOKEN",
+      status: "ACTIVE",
+      name: "My API Token",
+      creator: null,
+      client: {
+        clientId: "575ed70c7ae143cd83dc4aa9",
+        name: "Report Writer",
+        url: "https://report-writer.example",
+        logoUrl: "https://report-writer.example/logo.png",
+      },
+      redirectUri: "https://report-writer.example/callback",
+      resourceUris: ["https://api.losant.com"],
+    });
+    expect(readAll(oauthFields, { status: "active", oauth: {} })).toMatchObject({
+      client: null,
+      redirectUri: null,
+      resourceUris: [],
+    });
+    const wrong = { ...tokenSample, oauth: { ...oauth, client_name: 5, authorizationStatus: "lost" } };
+    expect(failedFields(oauthFields, wrong)).toEqual(["status", "client"]);
+  });
+
+  it("waits for its application until that has fetched it or its time has passed", () => {
+    const { status } = oauthTokenFieldsOf(access);
+    const pending = { status: "inactive", oauth: { authorizationStatus: "pending" } };
+    expect(status.read(pending)).toBe("PENDING");
+    expect(status.read({ ...pending, expirationDate: "2017-06-13T04:00:00.000Z" })).toBe("EXPIRED");
+    expect(status.read({ status: "inactive", oauth: { authorizationStatus: "authorized" } })).toBe(
+      "INACTIVE",
+    );
   });
 
   it("ran out once its time has passed, whatever Losant says", () => {

@@ -147,7 +147,7 @@ describe("organizations by id", () => {
     const refused = { code: "BAD_USER_INPUT" };
     await expect(access.org(id, name)).rejects.toMatchObject(refused);
     await expect(access.user(id, name)).rejects.toMatchObject(refused);
-    await expect(access.token(id, name)).rejects.toMatchObject(refused);
+    await expect(access.token("", id, name)).rejects.toMatchObject(refused);
     await expect(access.invite(null, id, { invite: name, roles: null })).rejects.toMatchObject(refused);
     expect(calls).toEqual([]);
   });

@@ -12,6 +12,7 @@ const settings = {
   origin: "https://api.losant.com",
   isSandbox: false,
   issuer: null,
+  instanceId: null,
   http: {},
 };
 
@@ -22,11 +23,17 @@ describe("a Losant source", () => {
   it("knows what it can do", () => {
     expect(source).toMatchObject({ name: "losant", kind: "LOSANT", origin: "https://api.losant.com" });
     expect(source.features).toEqual([
+      "PASSWORD_SIGN_IN",
+      "SSO_SIGN_IN",
       "ORG_NAME_FILTER",
       "ORG_ORDER_BY_UPDATED_AT",
+      "MEMBER_FILTER",
       "API_TOKENS",
       "INVITE_INBOX",
+      "INVITE_RESPONSE",
       "INVITE_FILTER",
+      "USAGE",
+      "AUDIT_LOGS",
     ]);
   });
 

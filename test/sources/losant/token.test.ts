@@ -4,6 +4,7 @@ import { meSample, tokenSample } from "./samples.ts";
 import { forbidden, idFor, oneOf, openFake, pages } from "./upstream.ts";
 
 const name = new Set(["name"]);
+const kinds = ["API_TOKEN"] as const;
 const past = "2017-06-13T04:00:00.000Z";
 
 function makeTokens(count: number) {
@@ -27,7 +28,7 @@ function request(part: Partial<TokenPageRequest> = {}): TokenPageRequest {
     after: null,
     wantsTotal: false,
     fields: name,
-    filter: { nameContains: null, status: null },
+    filter: { kinds, nameContains: null, status: null },
     order: null,
     ...part,
   };
@@ -42,15 +43,16 @@ describe("the caller's tokens", () => {
         item: {
           access,
           sourceId: idFor(number),
+          owner: "",
           user: { access, sourceId: meSample.id },
           name: `Token ${number}`,
         },
-        position: String(number),
+        position: `0.${number}`,
       })),
       hasNext: true,
       total: 30,
     });
-    const rest = await access.viewerTokens(request({ first: 20, after: "20" }));
+    const rest = await access.viewerTokens(request({ first: 20, after: "0.20" }));
     expect(rest).toMatchObject({ hasNext: false });
     expect(calls).toEqual([
       {
@@ -91,7 +93,7 @@ describe("the caller's tokens", () => {
     ] as const) {
       await access.viewerTokens(request({ order: { field, direction } }));
     }
-    await access.viewerTokens(request({ filter: { nameContains: "night", status: null } }));
+    await access.viewerTokens(request({ filter: { kinds, nameContains: "night", status: null } }));
     const part = { page: 0, perPage: 20 };
     expect(calls.map(({ query }) => query)).toEqual([
       { sortField: "status", sortDirection: "asc", ...part },
@@ -101,7 +103,7 @@ describe("the caller's tokens", () => {
       { sortField: "name", sortDirection: "asc", filterField: "name", filter: "*night*", ...part },
     ]);
     await expect(
-      access.viewerTokens(request({ filter: { nameContains: "*", status: null } })),
+      access.viewerTokens(request({ filter: { kinds, nameContains: "*", status: null } })),
     ).rejects.toMatchObject({ code: "UNSUPPORTED" });
     expect(calls).toHaveLength(5);
   });
@@ -109,7 +111,9 @@ describe("the caller's tokens", () => {
   it("are filtered by what their status really is, by looking at all of them", async () => {
     const { access, calls } = openWith(120);
     const idsBy = async (status: "ACTIVE" | "INACTIVE" | "EXPIRED") => {
-      const page = await access.viewerTokens(request({ first: 3, filter: { nameContains: null, status } }));
+      const page = await access.viewerTokens(
+        request({ first: 3, filter: { kinds, nameContains: null, status } }),
+      );
       return [page.total, ...page.entries.map(({ item }) => Number(`0x${item.sourceId}`))];
     };
     expect(await idsBy("ACTIVE")).toEqual([40, 3, 5, 9]);
@@ -119,7 +123,7 @@ describe("the caller's tokens", () => {
       [0, 100, undefined],
       [1, 100, undefined],
     ]);
-    await access.viewerTokens(request({ filter: { nameContains: "Token", status: "ACTIVE" } }));
+    await access.viewerTokens(request({ filter: { kinds, nameContains: "Token", status: "ACTIVE" } }));
     expect(calls.at(-1)?.query).toMatchObject({ filterField: "name", filter: "*Token*", perPage: 100 });
   });
 
@@ -130,7 +134,9 @@ describe("the caller's tokens", () => {
       "me.get": () => meSample,
     });
     const page = await access.viewerTokens(request());
-    expect(page.entries[0]?.item.user).toEqual({ access, sourceId: meSample.id });
+    const user = page.entries[0]?.item.user;
+    expect(calls).toHaveLength(1);
+    expect(typeof user === "function" && (await user())).toEqual({ access, sourceId: meSample.id });
     expect(calls.map(({ operation }) => operation)).toEqual(["userApiTokens.get", "me.get"]);
   });
 
@@ -151,15 +157,16 @@ describe("the caller's tokens", () => {
 describe("a token by id", () => {
   it("is read by itself, and without its value", async () => {
     const { access, calls } = openWith(3);
-    const token = await access.token(idFor(2), new Set(["name", "token"]));
+    const token = await access.token("", idFor(2), new Set(["name", "token"]));
     expect(token).toEqual({
       access,
       sourceId: idFor(2),
+      owner: "",
       user: { access, sourceId: meSample.id },
       name: "Token 2",
       token: null,
     });
-    expect(await access.token(idFor(99), name)).toBeNull();
+    expect(await access.token("", idFor(99), name)).toBeNull();
     expect(calls.map(({ operation, params }) => [operation, params])).toEqual([
       ["userApiToken.get", { apiTokenId: idFor(2) }],
       ["userApiToken.get", { apiTokenId: idFor(99) }],
@@ -168,7 +175,7 @@ describe("a token by id", () => {
 
   it("is found in the list when several are read", async () => {
     const { access, calls } = openWith(30);
-    const found = await Promise.all([3, 30, 7].map((number) => access.token(idFor(number), name)));
+    const found = await Promise.all([3, 30, 7].map((number) => access.token("", idFor(number), name)));
     expect(found.map((token) => token?.name)).toEqual(["Token 3", "Token 30", "Token 7"]);
     expect(calls.map(({ operation }) => operation)).toEqual(["userApiTokens.get"]);
   });
@@ -176,13 +183,13 @@ describe("a token by id", () => {
   it("is known once it was listed", async () => {
     const { access, calls } = openWith(3);
     await access.viewerTokens(request());
-    expect(await access.token(idFor(2).toUpperCase(), name)).toMatchObject({ name: "Token 2" });
+    expect(await access.token("", idFor(2).toUpperCase(), name)).toMatchObject({ name: "Token 2" });
     expect(calls).toHaveLength(1);
   });
 
   it.each(["a/b", "__proto__"])("is null without a call when %j can be no id", async (id) => {
     const { access, calls } = openFake({});
-    expect(await access.token(id, name)).toBeNull();
+    expect(await access.token("", id, name)).toBeNull();
     expect(calls).toEqual([]);
   });
 });

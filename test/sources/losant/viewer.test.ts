@@ -75,7 +75,11 @@ describe("the caller", () => {
     const page = { first: 20, after: null, wantsTotal: false, fields: memberFields };
     const all = [
       access.viewerUser(memberFields),
-      access.viewerTokens({ ...page, filter: { nameContains: null, status: null }, order: null }),
+      access.viewerTokens({
+        ...page,
+        filter: { kinds: ["API_TOKEN"], nameContains: null, status: null },
+        order: null,
+      }),
       access.orgs({ ...page, filter: { nameContains: null, slug: null }, order: null }),
       access.receivedInvites({ ...page, fields: { invite: memberFields, roles: null } }),
     ];
