@@ -1,34 +1,32 @@
 #!/usr/bin/env node
+import { enableCompileCache } from "node:module";
 import { ConfigError } from "../config/config-error.ts";
 import { readProcessConfig } from "../config/environment.ts";
 import type { GatewayConfig } from "../config/gateway-config.ts";
 import { describeStart } from "./banner.ts";
-import { assembleGateway } from "./gateway.ts";
-import { type SandboxProcess, startSandboxProcess } from "./sandbox.ts";
-import { configureSandbox } from "./sandbox-config.ts";
+import { startSandboxProcess } from "./sandbox.ts";
+import { configureSandbox, sandboxTokensOf } from "./sandbox-config.ts";
 
 /** Exit code for a wrong configuration: EX_CONFIG of sysexits.h. */
 const configurationError = 78;
 
-const config = readConfigOrExit();
-const sandbox = config.sources.length === 0 ? await startSandboxProcess() : null;
-const gateway = sandbox === null ? assembleGateway(config, null) : assembleSandboxGateway(config, sandbox);
+// Modules are stripped of types and compiled once, and not again at each start.
+enableCompileCache();
+
+const base = readConfigOrExit();
+// The sandbox's process starts up while this one loads the gateway's modules.
+const [sandbox, { assembleGateway }] = await Promise.all([
+  base.sources.length === 0 ? startSandboxProcess() : null,
+  import("./gateway.ts"),
+]);
+const config = sandbox === null ? base : configureSandbox(base, sandbox);
+const gateway = assembleGateway(config, sandbox === null ? null : sandboxTokensOf(sandbox));
 const { url } = await gateway.listen();
-process.stdout.write(
-  describeStart(url, sandbox === null ? config : configureSandbox(config, sandbox), sandbox),
-);
+process.stdout.write(describeStart(url, config, sandbox));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
     void gateway.close().then(() => sandbox?.stop());
-  });
-}
-
-function assembleSandboxGateway(base: GatewayConfig, running: SandboxProcess) {
-  return assembleGateway(configureSandbox(base, running), {
-    losant: running.losant.tokens,
-    auth0: running.auth0.tokens,
-    "losant-instance": running.losant.tokens,
   });
 }
 

@@ -1,4 +1,5 @@
 import { type GatewayConfig, parseConfig } from "../config/gateway-config.ts";
+import type { SandboxTokens } from "../server/server.ts";
 import type { SandboxProcess } from "./sandbox.ts";
 
 /** The same configuration with the sandbox upstreams as its sources. */
@@ -18,4 +19,9 @@ export function configureSandbox(base: GatewayConfig, { losant, auth0 }: Sandbox
     ],
   });
   return { ...base, sources };
+}
+
+/** The sandbox's tokens, by the name of the source that they work for. */
+export function sandboxTokensOf({ losant, auth0 }: SandboxProcess): SandboxTokens {
+  return { losant: losant.tokens, auth0: auth0.tokens, "losant-instance": losant.tokens };
 }

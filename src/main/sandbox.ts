@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { getCompileCacheDir } from "node:module";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -25,7 +26,7 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const program = fileURLToPath(new URL(`../sandbox/main.${extension}`, import.meta.url));
   const child = spawn(process.execPath, [program], {
-    env: { SANDBOX_LOSANT_PORT: "0", SANDBOX_AUTH0_PORT: "0" },
+    env: { SANDBOX_LOSANT_PORT: "0", SANDBOX_AUTH0_PORT: "0", NODE_COMPILE_CACHE: getCompileCacheDir() },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const line = await new Promise<string>((resolve, reject) => {
