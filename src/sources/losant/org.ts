@@ -19,7 +19,7 @@ import {
   wordOf,
 } from "../values.ts";
 import { toObjectId } from "./id.ts";
-import type { OrgWindow } from "./org-list.ts";
+import type { OrgList, OrgWindow } from "./org-list.ts";
 import { type LosantPeriodRecord, periodOf } from "./period.ts";
 import {
   type LosantServiceLimitsRecord,
@@ -120,9 +120,9 @@ export function toOrgRecord(
   return { access, sourceId: idOf(origin, upstream), ...readRecord(origin, orgFields, upstream, asked) };
 }
 
-/** An organization as Losant sends it. Throws NOT_FOUND when the caller sees no such one. */
+/** An organization as Losant sends it, here or through an instance. Throws NOT_FOUND when the caller sees no such one. */
 export async function requireOrg(
-  { access, orgs }: LosantSession,
+  { access, orgs }: { readonly access: Pick<Access, "source">; readonly orgs: Pick<OrgList, "load"> },
   orgId: string,
   keys: FieldSet,
 ): Promise<JsonObject> {

@@ -2,6 +2,7 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { type AnswerOrigin, readId } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
 import type { RoleRecord } from "../record.ts";
+import type { Access } from "../source.ts";
 import type { LosantAccess } from "./access.ts";
 import type { LosantApi } from "./api.ts";
 import type { OrgList } from "./org-list.ts";
@@ -25,7 +26,7 @@ export function idOf(origin: AnswerOrigin, upstream: JsonObject, key = "id"): st
 }
 
 /** What is thrown when something else needs an organization that is not there. */
-export function orgNotFound({ source }: Pick<LosantAccess, "source">, orgId: string): GatewayError {
+export function orgNotFound({ source }: Pick<Access, "source">, orgId: string): GatewayError {
   return new GatewayError(
     "NOT_FOUND",
     `Source "${source.name}" has no organization ${JSON.stringify(orgId)} that the caller may see. It was probably deleted just now; ask again.`,

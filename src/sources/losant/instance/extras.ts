@@ -1,3 +1,4 @@
+import { requireOrg } from "../org.ts";
 import {
   instanceOrgQuotas,
   type LosantQuotaRecord,
@@ -6,7 +7,6 @@ import {
   summaryKeysOfQuotas,
 } from "../quota.ts";
 import { type LosantUsageRecord, type LosantUsageSpan, openUsage, rangeOf } from "../usage.ts";
-import { requireInstanceOrg } from "./org.ts";
 import type { LosantInstanceSession } from "./session.ts";
 
 /** What only a Losant instance tells. */
@@ -27,7 +27,7 @@ export function createInstanceExtras(session: LosantInstanceSession): LosantInst
   const openedAt = Date.now();
   return {
     async orgQuotas(orgId, resources) {
-      const org = await requireInstanceOrg(session, orgId, summaryKeysOfQuotas(instanceOrgQuotas, resources));
+      const org = await requireOrg(session, orgId, summaryKeysOfQuotas(instanceOrgQuotas, resources));
       return readQuotas(api.org(orgId), instanceOrgQuotas, org, resources);
     },
     orgUsage: (orgId, span) =>

@@ -15,9 +15,9 @@ import type { Access, InviteFieldSets } from "../../source.ts";
 import { textOf } from "../../values.ts";
 import { toObjectId } from "../id.ts";
 import { chooseInvites, orgInviteFields } from "../invite.ts";
+import { requireOrg } from "../org.ts";
 import { rolesOf } from "../role.ts";
 import { idOf, orgNotFound } from "../session.ts";
-import { requireInstanceOrg } from "./org.ts";
 import type { LosantInstanceSession } from "./session.ts";
 
 /** An invitation of an instance's organization. */
@@ -30,7 +30,7 @@ export function toInstanceOrgInvite(
 ): InviteRecord {
   const { access, api } = session;
   const orgName = async (): Promise<string | null> => {
-    const found = await requireInstanceOrg(session, org.sourceId, noFields);
+    const found = await requireOrg(session, org.sourceId, noFields);
     return readValue(api.org(org.sourceId), () => textOf(found["name"]));
   };
   return {

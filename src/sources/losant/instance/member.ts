@@ -17,10 +17,11 @@ import { nullWhenRefused } from "../failure.ts";
 import { toObjectId } from "../id.ts";
 import { chooseMembers } from "../member-order.ts";
 import { once } from "../once.ts";
+import { requireOrg } from "../org.ts";
 import { type LosantOrgRole, orgRoleOf, roleOf, rolesOf } from "../role.ts";
 import { idOf, orgNotFound } from "../session.ts";
 import { toMemberUser } from "../user.ts";
-import { requireInstanceOrg, summaryKeysOfInstanceOrg, toInstanceOrgRecord } from "./org.ts";
+import { summaryKeysOfInstanceOrg, toInstanceOrgRecord } from "./org.ts";
 import type { LosantInstanceSession } from "./session.ts";
 
 /** Fields that only a membership on Losant has. An instance tells no roles on single resources. */
@@ -175,7 +176,7 @@ export function createInstanceMemberReads(
 
   return {
     async memberCount(orgId) {
-      const org = await requireInstanceOrg(session, orgId, new Set(["memberCount"]));
+      const org = await requireOrg(session, orgId, new Set(["memberCount"]));
       return readValue(api.org(orgId), () => {
         const count = countOf(objectOf(org["summary"])?.["memberCount"]);
         if (count === null) throw new TypeError("nothing where a count was expected");

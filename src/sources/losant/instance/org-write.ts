@@ -6,9 +6,10 @@ import type { Access } from "../../source.ts";
 import { objectOf } from "../../values.ts";
 import type { Writes } from "../../writes.ts";
 import { toOrgLimits, toServiceLimits } from "../limit.ts";
+import { requireOrg } from "../org.ts";
 import { clearableText, lastingText, mfaModeOf } from "../org-write.ts";
 import { type NewMember, toMemberBody } from "./member-write.ts";
-import { requireInstanceOrg, summaryKeysOfInstanceOrg, toInstanceOrgRecord } from "./org.ts";
+import { summaryKeysOfInstanceOrg, toInstanceOrgRecord } from "./org.ts";
 import { includeSummary } from "./org-list.ts";
 import type { LosantInstanceSession } from "./session.ts";
 
@@ -88,7 +89,7 @@ export function createInstanceOrgWrites(
   /** Losant takes limits as a whole, so that the present ones are read first. */
   async function mergeLimits(orgId: string, limits: JsonObject): Promise<JsonObject> {
     if (Object.keys(limits).length === 0) return {};
-    const org = await requireInstanceOrg(session, orgId, noFields);
+    const org = await requireOrg(session, orgId, noFields);
     const present = readValue(api.org(orgId), () => objectOf(org["limits"]));
     return { limits: { ...present, ...limits } };
   }

@@ -8,7 +8,7 @@ import { flagOf, listOf, objectOf, requiredTextOf, row, textOf } from "../../val
 import { toObjectId } from "../id.ts";
 import { type LosantOrgFields, orgFields } from "../org.ts";
 import { instanceOrgQuotas, summaryKeysOfQuotaFields } from "../quota.ts";
-import { idOf, orgNotFound } from "../session.ts";
+import { idOf } from "../session.ts";
 import { orgSummaryKeys } from "../summary.ts";
 import type { LosantInstanceAccess } from "./access.ts";
 import type { InstanceOrgWindow } from "./org-list.ts";
@@ -73,18 +73,6 @@ export function toInstanceOrgRecord(
     sourceId: idOf(origin, upstream),
     ...readRecord(origin, instanceOrgFieldsOf(access), upstream, asked),
   };
-}
-
-/** An organization as Losant sends it. Throws NOT_FOUND when the instance has no such one. */
-export async function requireInstanceOrg(
-  { access, orgs }: Pick<LosantInstanceSession, "access" | "orgs">,
-  orgId: string,
-  keys: FieldSet,
-): Promise<JsonObject> {
-  const id = toObjectId(orgId);
-  const upstream = id === null ? null : await orgs.load(id, keys);
-  if (upstream === null) throw orgNotFound(access, orgId);
-  return upstream;
 }
 
 /** The reads of an instance's organizations. */
