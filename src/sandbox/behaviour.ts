@@ -7,13 +7,16 @@ export const defaultBehaviour: Behaviour = {
   rateLimit: "off",
   eventualConsistencyMs: 0,
   fail: [],
+  jobMs: 300,
+  exportLinkMs: 60_000,
+  eventStreams: { limit: 250, heartbeatMs: 15_000, keep: 25_000 },
 };
+
+const rateLimit = z.strictObject({ limit: z.int().min(0), windowMs: z.int().min(1) });
 
 const behaviourSchema = z.strictObject({
   latencyMs: z.number().min(0).max(60_000).default(0),
-  rateLimit: z
-    .union([z.literal("off"), z.strictObject({ limit: z.int().min(0), windowMs: z.int().min(1) })])
-    .default("off"),
+  rateLimit: z.union([z.string(), rateLimit, z.record(z.string(), rateLimit)]).default("off"),
   eventualConsistencyMs: z.number().min(0).max(600_000).default(0),
   fail: z
     .array(
@@ -26,6 +29,16 @@ const behaviourSchema = z.strictObject({
       }),
     )
     .default([]),
+  jobMs: z.number().min(0).max(600_000).default(defaultBehaviour.jobMs),
+  exportLinkMs: z.number().min(0).max(86_400_000).default(defaultBehaviour.exportLinkMs),
+  eventStreams: z
+    .strictObject({
+      limit: z.int().min(0).default(defaultBehaviour.eventStreams.limit),
+      closeAfterEvents: z.int().min(1).optional(),
+      heartbeatMs: z.number().min(10).max(600_000).default(defaultBehaviour.eventStreams.heartbeatMs),
+      keep: z.int().min(0).default(defaultBehaviour.eventStreams.keep),
+    })
+    .default(defaultBehaviour.eventStreams),
 });
 
 /** Reads the body of `PUT /__sandbox/behaviour`. What is left out is back to its default. Throws a ZodError. */

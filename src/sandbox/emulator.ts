@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { defaultBehaviour, parseBehaviour, planFaults } from "./behaviour.ts";
 import { bearerTokenOf, hashToken, type LoggedCall } from "./call-log.ts";
-import { createRateLimiter } from "./rate-limiter.ts";
+import { isForm, readForm } from "./form.ts";
+import { createRateLimiter, limitsOf } from "./rate-limiter.ts";
 import { createRouter } from "./router.ts";
+import { createSender } from "./send.ts";
 import {
   type Behaviour,
   type Caller,
@@ -25,7 +27,11 @@ export interface Emulator {
 
 /** Starts one emulated API on loopback. `port` 0 lets the system pick. */
 export async function startEmulator<State>(vendor: Vendor<State>, port: number): Promise<Emulator> {
-  const router = createRouter(vendor.routes);
+  const router = createRouter([
+    ...vendor.routes.map((route) => ({ ...route, path: `${vendor.basePath}${route.path}` })),
+    ...(vendor.fileRoutes ?? []),
+  ]);
+  const sender = createSender();
   const limiter = createRateLimiter();
   let state = vendor.seed();
   let behaviour: Behaviour = defaultBehaviour;
@@ -36,7 +42,7 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
   // Node's own bound is 16 KiB for all headers: below it a vendor's 414 for long URLs could not be told from Node's 431.
   const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
     respond(request).then(
-      (answer) => send(response, answer),
+      (answer) => sender.send(response, answer),
       // The client went away before its body was complete: nobody is left to answer.
       () => response.destroy(),
     );
@@ -51,7 +57,8 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
   async function respond(request: IncomingMessage): Promise<EmulatedAnswer> {
     const { pathname, search } = splitTarget(request.url ?? "/");
     const body = await readBody(request);
-    if (pathname.startsWith("/__sandbox/")) return control(request.method ?? "GET", pathname, body);
+    if (pathname.startsWith("/__sandbox/"))
+      return control(request.method ?? "GET", pathname, body.toString("utf8"));
     const token = bearerTokenOf(request.headers.authorization);
     const answer = await emulate(request, pathname, search, body, token);
     calls.push({
@@ -68,7 +75,7 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
     request: IncomingMessage,
     pathname: string,
     search: string,
-    text: string,
+    rawBody: Buffer,
     token: string | undefined,
   ): Promise<EmulatedAnswer> {
     if (behaviour.latencyMs > 0) await sleep(behaviour.latencyMs);
@@ -77,8 +84,7 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
     if (fault !== undefined) return fault;
     let headers: Readonly<Record<string, string>> = vendor.rateLimitHeaders("off");
     try {
-      if (!pathname.startsWith(vendor.basePath)) throw vendor.refusals.notFound();
-      const match = router.match(method, pathname.slice(vendor.basePath.length));
+      const match = router.match(method, pathname);
       if (match === "notFound") throw vendor.refusals.notFound();
       if (match === "methodNotAllowed") throw vendor.refusals.methodNotAllowed();
       const { route, params } = match;
@@ -88,18 +94,22 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
         if (!route.scopes.some((scope) => caller.scopes.includes(scope)))
           throw vendor.refusals.forbidden(route);
       }
-      if (behaviour.rateLimit !== "off") {
-        const taken = limiter.take(route.rateLimitGroup ?? route.operation, behaviour.rateLimit);
+      const group = route.rateLimitGroup ?? route.operation;
+      for (const [key, limit] of limitsOf(behaviour.rateLimit, group, vendor.rateProfiles)) {
+        const taken = limiter.take(key, limit);
         headers = vendor.rateLimitHeaders(taken.state);
         if (!taken.allowed) throw vendor.refusals.rateLimited(taken.state);
       }
+      const form = await readForm(request.headers["content-type"], rawBody);
       const answer = route.handle({
         method,
         target: request.url ?? "/",
         params,
         query: new URLSearchParams(search),
         headers: request.headers,
-        body: parseJson(text),
+        body: isForm(request.headers["content-type"]) ? undefined : parseJson(rawBody.toString("utf8")),
+        rawBody,
+        form,
         get caller() {
           if (caller instanceof Refusal) throw caller;
           return caller;
@@ -135,6 +145,7 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
   function control(method: string, pathname: string, text: string): EmulatedAnswer {
     switch (`${method} ${pathname}`) {
       case "POST /__sandbox/reset":
+        sender.cutStreams();
         state = vendor.seed();
         behaviour = defaultBehaviour;
         faults = planFaults(behaviour.fail);
@@ -151,7 +162,8 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
       case "PUT /__sandbox/behaviour":
         try {
           const asked = parseBehaviour(JSON.parse(text));
-          // Throws for a broken pattern, so it comes before anything changes.
+          // These throw for an unknown plan and a broken pattern, so they come before anything changes.
+          limitsOf(asked.rateLimit, "", vendor.rateProfiles);
           faults = planFaults(asked.fail);
           behaviour = asked;
           limiter.reset();
@@ -160,7 +172,18 @@ export async function startEmulator<State>(vendor: Vendor<State>, port: number):
           return { status: 400, body: { message: String(error) } };
         }
       default:
-        return { status: 404, body: { message: `no such control endpoint: ${method} ${pathname}` } };
+        return controlOfVendor(method, pathname, text);
+    }
+  }
+
+  function controlOfVendor(method: string, pathname: string, text: string): EmulatedAnswer {
+    const found = vendor.controls?.find((one) => one.method === method && one.path === pathname);
+    if (found === undefined)
+      return { status: 404, body: { message: `no such control endpoint: ${method} ${pathname}` } };
+    try {
+      return found.handle({ body: text === "" ? undefined : JSON.parse(text), state });
+    } catch (error) {
+      return { status: 400, body: { message: String(error) } };
     }
   }
 
@@ -183,18 +206,8 @@ function splitTarget(target: string): { pathname: string; search: string } {
     : { pathname: target.slice(0, mark), search: target.slice(mark + 1) };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function send(response: ServerResponse, { status, body, headers }: EmulatedAnswer): void {
-  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
-  response.writeHead(status, {
-    ...(text === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
-    "content-length": Buffer.byteLength(text),
-    ...headers,
-  });
-  response.end(text);
+  return Buffer.concat(chunks);
 }

@@ -15,6 +15,12 @@ export interface Caller {
   readonly expired: boolean;
 }
 
+/** A file in a form. */
+export interface FormFile {
+  readonly filename: string;
+  readonly bytes: Buffer;
+}
+
 /** One request as a route sees it: already routed, parsed and authenticated. */
 export interface EmulatedRequest<State> {
   readonly method: Method;
@@ -24,18 +30,36 @@ export interface EmulatedRequest<State> {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** The parsed JSON body, or undefined when there was none. */
+  /** The parsed JSON body, or undefined when there was none or it was a form. */
   readonly body: unknown;
+  /** The body as it came. */
+  readonly rawBody: Buffer;
+  /** The parts of a `multipart/form-data` body by name, or undefined when the body was none that can be read. */
+  readonly form: ReadonlyMap<string, string | FormFile> | undefined;
   /** Throws when a public route asks for it and no token came along. */
   readonly caller: Caller;
   readonly state: State;
   readonly behaviour: Readonly<Behaviour>;
 }
 
-/** What a route answers. Without `body` the answer has none. */
+/** The connection that an answer is streamed over. */
+export interface StreamConnection {
+  /** Aborted when the client has left or the connection was cut. */
+  readonly signal: AbortSignal;
+  /** Breaks the connection off, in the middle of a message if need be. */
+  cut(): void;
+}
+
+/** What a route answers. Without `body` and `stream` the answer has no body. */
 export interface EmulatedAnswer {
   readonly status: number;
+  /** Sent as JSON; a string as it is, and bytes as they are. */
   readonly body?: unknown;
+  /**
+   * Sent bit by bit in place of `body`. The next bit is asked for when the client has taken the last one, and none after
+   * the signal is aborted. It is iterated once in every case, so that what it set up is taken down by its `finally`.
+   */
+  readonly stream?: (connection: StreamConnection) => AsyncIterable<string | Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +87,22 @@ export interface Route<State> {
   handle(request: EmulatedRequest<State>): EmulatedAnswer;
 }
 
+/** A request to a control endpoint. */
+export interface ControlRequest<State> {
+  /** The parsed JSON body, or undefined when there was none. */
+  readonly body: unknown;
+  readonly state: State;
+}
+
+/** A control endpoint of one vendor only, besides those that every emulator has. */
+export interface Control<State> {
+  readonly method: Method;
+  /** Whole path, for example `/__sandbox/events`. */
+  readonly path: string;
+  /** May throw a ZodError, which is answered with 400. */
+  handle(request: ControlRequest<State>): EmulatedAnswer;
+}
+
 /** Faults that `PUT /__sandbox/behaviour` can ask for. */
 export interface Fault {
   /** HTTP method; any when left out. */
@@ -82,21 +122,58 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
+/** How many requests an endpoint takes at once, and how many more come in the long run. */
+export interface TokenBucket {
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+/** The rate limits of one of a vendor's plans. */
+export interface RateProfile {
+  /** All requests together. Checked before the group. */
+  readonly overall?: TokenBucket;
+  /** By `rateLimitGroup`, or by operation where there is no group. */
+  readonly groups?: Readonly<Record<string, TokenBucket>>;
+  /** Each group that is not named. Unlimited when left out. */
+  readonly others?: TokenBucket;
+}
+
 /** The settings of `PUT /__sandbox/behaviour`. */
 export interface Behaviour {
   /** Wait this long before each answer. */
   readonly latencyMs: number;
-  /** For each endpoint, or off. */
-  readonly rateLimit: RateLimit | "off";
+  /**
+   * The same for each endpoint; for some of them, by `rateLimitGroup` or operation; as in one of the vendor's plans, by
+   * its name; or off.
+   */
+  readonly rateLimit: RateLimit | Readonly<Record<string, RateLimit>> | string;
   /** How long a change takes to show where the vendor is eventually consistent. */
   readonly eventualConsistencyMs: number;
   readonly fail: readonly Fault[];
+  /** How long a job takes from its creation to its end; 0 is done at once. */
+  readonly jobMs: number;
+  /** How long a link to an exported file works. */
+  readonly exportLinkMs: number;
+  readonly eventStreams: EventStreamBehaviour;
+}
+
+/** How streams of events behave. A stream keeps the settings that it was opened under. */
+export interface EventStreamBehaviour {
+  /** How many the tenant may have open at once. */
+  readonly limit: number;
+  /** Each stream ends after so many events, as the vendor's server ends it every few minutes; never when left out. */
+  readonly closeAfterEvents?: number | undefined;
+  /** How often a stream tells its place in the log. */
+  readonly heartbeatMs: number;
+  /** How many of the newest events a stream can go back to. */
+  readonly keep: number;
 }
 
 /** How much of an endpoint's rate limit is left, for the vendor's headers. */
-export interface RateLimitState extends RateLimit {
+export interface RateLimitState {
+  readonly limit: number;
   readonly remaining: number;
-  /** When the window ends, in milliseconds since 1970. */
+  /** When there is more, in milliseconds since 1970. */
   readonly resetAt: number;
 }
 
@@ -106,6 +183,11 @@ export interface Vendor<State> {
   /** Path before all routes, for example `/api/v2`. */
   readonly basePath: string;
   readonly routes: readonly Route<State>[];
+  /** Routes outside of the base path: files that are fetched by a link, with paths from the root. */
+  readonly fileRoutes?: readonly Route<State>[];
+  readonly controls?: readonly Control<State>[];
+  /** The vendor's plans by name, for `rateLimit`. */
+  readonly rateProfiles?: Readonly<Record<string, RateProfile>>;
   /** A fresh copy of the seed data. */
   seed(): State;
   /** The tokens that work, by name. `origin` is where the emulator listens: the issuer of JWT-shaped ones. */

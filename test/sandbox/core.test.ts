@@ -82,6 +82,9 @@ describe("reset", () => {
       rateLimit: "off",
       eventualConsistencyMs: 0,
       fail: [],
+      jobMs: 300,
+      exportLinkMs: 60_000,
+      eventStreams: { limit: 250, heartbeatMs: 15_000, keep: 25_000 },
     });
   });
 });
@@ -144,6 +147,11 @@ describe("the rate limit", () => {
     expect(await statusOf("/orgs")).toBe(200);
   });
 
+  it("can be for some endpoints only", async () => {
+    await control("PUT", "/__sandbox/behaviour", { rateLimit: { "me.get": { limit: 0, windowMs: 60_000 } } });
+    expect([await statusOf("/me"), await statusOf("/orgs")]).toEqual([429, 200]);
+  });
+
   it("starts afresh when the behaviour is set again, and ends with off", async () => {
     await control("PUT", "/__sandbox/behaviour", { rateLimit: { limit: 0, windowMs: 60_000 } });
     expect(await statusOf("/me")).toBe(429);
@@ -161,6 +169,10 @@ describe("a behaviour that makes no sense", () => {
     ["an unknown key in a fault", { fail: [{ pathPattern: "/", status: 500, often: 2 }] }],
     ["a fault that never comes", { fail: [{ pathPattern: "/", status: 500, times: 0 }] }],
     ["a rate limit without a window", { rateLimit: { limit: 1 } }],
+    ["a plan that the vendor does not have", { rateLimit: "enterprise" }],
+    ["a job that ends before it starts", { jobMs: -1 }],
+    ["a stream that closes after no event", { eventStreams: { closeAfterEvents: 0 } }],
+    ["an unknown key of the streams", { eventStreams: { heartbeat: 5 } }],
   ])("is refused with 400 and changes nothing: %s", async (_, behaviour) => {
     await control("PUT", "/__sandbox/behaviour", { eventualConsistencyMs: 7 });
     const response = await control("PUT", "/__sandbox/behaviour", behaviour);

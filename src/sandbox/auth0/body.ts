@@ -9,9 +9,10 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
   const property = issue?.path.join(".") ?? "";
   if (issue?.code === "unrecognized_keys")
     throw refuseBody(`Additional properties not allowed: ${issue.keys.join(",")}`);
-  if (issue?.code === "invalid_type" && valueAt(body, issue.path) === undefined)
+  const isWrongValue = issue?.code === "invalid_type" || issue?.code === "invalid_value";
+  if (isWrongValue && property !== "" && valueAt(body, issue.path) === undefined)
     throw refuseBody(`Missing required property: ${property}`);
-  throw refuseBody(issue?.message ?? "Invalid value", property);
+  throw refuseBody(issue?.message ?? "Invalid value", property === "" ? undefined : property);
 }
 
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,5 @@
-import { refuse, refuseQuery } from "./errors.ts";
+import { readClientSearch } from "./client-search.ts";
+import { refuse } from "./errors.ts";
 import { fieldParameters, readFields } from "./fields.ts";
 import { answerPage, checkpointParameters } from "./paging.ts";
 import { checkParameters, readFlag } from "./query.ts";
@@ -64,12 +65,11 @@ export const clientRoutes: readonly Auth0Route[] = [
         "external_client_id",
         "q",
       ]);
-      for (const name of ["q", "external_client_id"])
-        if (query.has(name)) throw refuseQuery("The sandbox does not emulate this filter", name);
       const isGlobal = readFlag(query, "is_global");
       const isFirstParty = readFlag(query, "is_first_party");
       const types = query.get("app_type")?.split(",");
       const fields = readFields(query, clientFields);
+      const isFound = readClientSearch(request);
       return {
         status: 200,
         body: answerPage(
@@ -80,7 +80,10 @@ export const clientRoutes: readonly Auth0Route[] = [
               (client) =>
                 (isGlobal === undefined || client.global === isGlobal) &&
                 (isFirstParty === undefined || client.is_first_party === isFirstParty) &&
-                (types === undefined || types.includes(client.app_type)),
+                (types === undefined || types.includes(client.app_type)) &&
+                // No application of the sandbox is registered by a document of its own.
+                !query.has("external_client_id") &&
+                isFound(client),
             ),
             show: (client) => fields.apply(describeClient(request, client)),
           },

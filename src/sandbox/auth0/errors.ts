@@ -6,6 +6,8 @@ const reasons: Readonly<Record<number, string>> = {
   403: "Forbidden",
   404: "Not Found",
   409: "Conflict",
+  410: "Gone",
+  413: "Request Entity Too Large",
   414: "Request-URI Too Large",
   429: "Too Many Requests",
   500: "Internal Server Error",

@@ -24,17 +24,21 @@ export function findRole({ state, params }: Auth0Request): StoredRole {
   return stored;
 }
 
-/** The user of a path's `{id}`. Throws the vendor's 404, or 400 for a text that can be no user id. */
-export function findUser(request: Auth0Request): User {
-  const user = request.state.users.current.get(readUserId(request, "id"));
+/** The user of a path's parameter. Throws the vendor's 404, or 400 for a text that can be no user id. */
+export function findUser(request: Auth0Request, property = "id"): User {
+  const user = request.state.users.current.get(readUserId(request, property));
   if (user === undefined) throw refuseMissingUser();
   return user;
 }
 
 /** The user id in a path. Throws 400 for a text without the provider in front (auth0/auth0.net#289). */
-export function readUserId({ params }: Auth0Request, property: string): string {
+export function readUserId({ params }: Pick<Auth0Request, "params">, property: string): string {
   const id = params[property] ?? "";
-  if (!/^[^|]+\|./s.test(id))
-    throw refusePath(`Object didn't pass validation for format user-id: ${id}`, property);
+  if (!isUserId(id)) throw refusePath(`Object didn't pass validation for format user-id: ${id}`, property);
   return id;
+}
+
+/** Whether a text has the form of a user id: the provider in front, then a bar. */
+export function isUserId(text: string): boolean {
+  return /^[^|]+\|./s.test(text);
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readBody } from "./body.ts";
 import { refuse, refuseBody, refuseScope } from "./errors.ts";
+import { emitEvent } from "./event.ts";
 import { fieldParameters, readFields } from "./fields.ts";
-import { findMembers, readUserId } from "./find.ts";
-import { answerOffsetPage, answerPage, checkpointParameters, offsetParameters } from "./paging.ts";
+import { findMembers, findOrganization } from "./find.ts";
+import { answerPage, checkpointParameters } from "./paging.ts";
 import { checkParameters } from "./query.ts";
-import type { Auth0Route, Auth0State, Membership, Role, User } from "./state.ts";
+import type { Auth0Route, Auth0State, Membership, Organization, Role, User } from "./state.ts";
 
 const memberFields = ["user_id", "email", "picture", "name", "roles"];
 const mostPerCall = 10;
@@ -54,7 +55,9 @@ export const memberRoutes: readonly Auth0Route[] = [
     scopes: ["create:organization_members"],
     rateLimitGroup: "organization members write",
     handle(request) {
+      checkParameters(request.query, []);
       const members = findMembers(request);
+      const { organization } = findOrganization(request);
       const ids = readMemberIds(request.body);
       const unknown = ids.filter((id) => !request.state.users.current.has(id));
       if (unknown.length > 0)
@@ -64,8 +67,11 @@ export const memberRoutes: readonly Auth0Route[] = [
           "invalid_body",
         );
       const joinedAt = new Date().toISOString();
-      for (const userId of ids)
-        if (!members.current.has(userId)) members.set(userId, { userId, joinedAt, roleIds: [] });
+      for (const userId of ids) {
+        if (members.current.has(userId)) continue;
+        members.set(userId, { userId, joinedAt, roleIds: [] });
+        tellMember(request.state, "organization.member.added", organization, userId);
+      }
       return { status: 204 };
     },
   },
@@ -76,31 +82,15 @@ export const memberRoutes: readonly Auth0Route[] = [
     scopes: ["delete:organization_members"],
     rateLimitGroup: "organization members write",
     handle(request) {
+      checkParameters(request.query, []);
       const members = findMembers(request);
-      for (const userId of readMemberIds(request.body)) members.delete(userId);
+      const { organization } = findOrganization(request);
+      for (const userId of readMemberIds(request.body)) {
+        if (!members.current.has(userId)) continue;
+        members.delete(userId);
+        tellMember(request.state, "organization.member.deleted", organization, userId);
+      }
       return { status: 204 };
-    },
-  },
-  {
-    operation: "get_organization_member_roles",
-    method: "GET",
-    path: "/organizations/{id}/members/{user_id}/roles",
-    scopes: ["read:organization_member_roles"],
-    rateLimitGroup: "organization member roles read",
-    handle(request) {
-      checkParameters(request.query, offsetParameters);
-      const members = findMembers(request);
-      const member = members.current.get(readUserId(request, "user_id"));
-      // That this is a 404 is a user's report (auth0/terraform-provider-auth0#946); its text is not recorded.
-      if (member === undefined) throw refuse(404, "The user is not a member of this organization.");
-      return {
-        status: 200,
-        body: answerOffsetPage(request.query, {
-          key: "roles",
-          entries: rolesOf(request.state, member),
-          show: (role) => role,
-        }),
-      };
     },
   },
 ];
@@ -114,7 +104,12 @@ function describeMember({ userId }: Membership, user: User | undefined): object 
   };
 }
 
-function rolesOf(state: Auth0State, { roleIds }: Membership): readonly Role[] {
+function tellMember(state: Auth0State, type: string, { id, name }: Organization, userId: string): void {
+  emitEvent(state, type, { organization: { id, name }, user: { user_id: userId } });
+}
+
+/** The roles of a member in their organization, in the order of assignment. */
+export function rolesOf(state: Auth0State, { roleIds }: Membership): readonly Role[] {
   return roleIds.flatMap((id) => {
     const stored = state.roles.get(id);
     return stored === undefined ? [] : [stored.role];

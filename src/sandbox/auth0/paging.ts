@@ -25,6 +25,8 @@ export interface OffsetRules {
   readonly withLength?: true;
   /** Users and clients allow 0. */
   readonly smallestPage?: 0;
+  /** Connections have a larger page than others when the query names none. */
+  readonly ordinaryPage?: 100;
   /** The error past the first 1,000 items. */
   readonly wall?: (page: number) => Refusal;
 }
@@ -55,7 +57,7 @@ export function answerOffsetPage<Entry>(
 ): unknown {
   const page = readInteger(query, "page", { fallback: 0, minimum: 0 });
   const limit = readInteger(query, "per_page", {
-    fallback: 50,
+    fallback: rules.ordinaryPage ?? 50,
     minimum: rules.smallestPage ?? 1,
     maximum: 100,
   });
@@ -80,9 +82,24 @@ export function answerPage<Entry>(
   listing: Listing<Entry>,
   rules: CheckpointRules<Entry> & OffsetRules,
 ): unknown {
-  if (!query.has("take")) return answerOffsetPage(query, listing, rules);
+  return query.has("take")
+    ? answerCheckpointPage(query, listing, rules)
+    : answerOffsetPage(query, listing, rules);
+}
+
+/**
+ * Cuts a page by `from` and `take`, which is how some lists page whether `take` is there or not. `sizes` are for the
+ * lists whose pages are smaller than others'. Throws the vendor's 400 errors.
+ */
+export function answerCheckpointPage<Entry>(
+  query: URLSearchParams,
+  listing: Listing<Entry>,
+  rules: CheckpointRules<Entry>,
+  sizes: { readonly ordinary: number; readonly largest: number } = { ordinary: 50, largest: 100 },
+): unknown {
   readFlag(query, "include_totals");
-  const take = readInteger(query, "take", { fallback: 50, minimum: 1, maximum: 100 });
+  const asked = readInteger(query, "take", { fallback: sizes.ordinary, minimum: 1, maximum: 100 });
+  const take = Math.min(asked, sizes.largest);
   const from = query.get("from");
   const start = from === null ? 0 : findStart(listing.entries, readCursor(from), rules);
   const entries = listing.entries.slice(start, start + take);

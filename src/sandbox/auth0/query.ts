@@ -1,9 +1,17 @@
 import { refuseQuery } from "./errors.ts";
 
-/** Refuses parameters that the operation does not have, and those that came twice. Auth0 validates its queries. */
-export function checkParameters(query: URLSearchParams, known: readonly string[]): void {
+/**
+ * Refuses parameters that the operation does not have, and those that came twice, other than the `repeatable` ones. Auth0
+ * validates its queries.
+ */
+export function checkParameters(
+  query: URLSearchParams,
+  known: readonly string[],
+  repeatable: readonly string[] = [],
+): void {
   const seen = new Set<string>();
   for (const name of query.keys()) {
+    if (repeatable.includes(name)) continue;
     if (!known.includes(name)) throw refuseQuery(`Additional properties not allowed: ${name}`);
     if (seen.has(name)) throw refuseQuery("Expected type string but found type array", name);
     seen.add(name);

@@ -106,9 +106,16 @@ function isBefore(value: Scalar, end: RangeEnd | undefined): boolean {
 /** A time that is written short stands for its whole span: `2026-03-01` is equal to any moment of that day. */
 function compare(value: Scalar, end: string): number {
   if (typeof value === "number") return value - Number(end);
-  const [text, short] = [String(value), end.replace(/Z$/, "")];
+  const [text, short] = [String(value), toUniversalTime(end).replace(/Z$/, "")];
   if (text.startsWith(short)) return 0;
   return text < short ? -1 : 1;
+}
+
+/** A time with an offset, as the index keeps it: in UTC. Any other text stays as it is. */
+function toUniversalTime(text: string): string {
+  if (!/T.*[+-]\d\d:\d\d$/.test(text)) return text;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? text : new Date(time).toISOString();
 }
 
 /** The scalars of a record at a path. Auth0 leaves array levels out of its paths: `identities.connection`. */

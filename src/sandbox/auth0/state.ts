@@ -1,5 +1,13 @@
 import type { EmulatedRequest, Route } from "../vendor.ts";
+import type { CredentialState } from "./credential-state.ts";
+import type { EventLog } from "./event-log.ts";
+import type { EventStreams } from "./event-stream.ts";
+import type { GroupState } from "./group-state.ts";
+import type { JobState } from "./job-state.ts";
+import type { OrganizationState } from "./organization-state.ts";
 import type { Replica } from "./replica.ts";
+import type { SignInBlock } from "./user-block.ts";
+import type { LogEntry } from "./user-log.ts";
 
 /** Answer of `GET /organizations/{id}`. What an organization does not have is left out, never null. */
 export interface Organization {
@@ -13,9 +21,9 @@ export interface Organization {
   readonly metadata?: Readonly<Record<string, string>>;
   readonly token_quota?: {
     readonly client_credentials: {
-      readonly enforce: boolean;
-      readonly per_day: number;
-      readonly per_hour: number;
+      readonly enforce?: boolean;
+      readonly per_day?: number;
+      readonly per_hour?: number;
     };
   };
 }
@@ -38,6 +46,9 @@ export interface Identity {
   readonly profileData?: {
     readonly email?: string;
     readonly email_verified?: boolean;
+    readonly username?: string;
+    readonly phone_number?: string;
+    readonly phone_verified?: boolean;
     readonly name?: string;
     readonly given_name?: string;
     readonly family_name?: string;
@@ -84,7 +95,7 @@ export interface Membership {
 export interface Role {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  readonly description?: string;
 }
 
 /** One entry of `GET /roles/{id}/permissions`. */
@@ -160,11 +171,13 @@ export interface Client {
 }
 
 /** The emulated tenant. */
-export interface Auth0State {
+export interface Auth0State extends OrganizationState, JobState, GroupState {
   /** By id, oldest first. */
   readonly organizations: Map<string, StoredOrganization>;
   /** By id, oldest first. Search reads it late, the reads by id and by address do not. */
   readonly users: Replica<User>;
+  /** Hashes of the passwords that were set since the start, by user id. */
+  readonly passwordHashes: Map<string, string>;
   /** By organization id, then by user id; in the order of joining. The list of members reads it late. */
   readonly members: Map<string, Replica<Membership>>;
   /** By organization id. */
@@ -174,10 +187,23 @@ export interface Auth0State {
   /** In the order of assignment. */
   roleAssignments: RoleAssignment[];
   directPermissions: DirectPermission[];
+  /** Who is shut out after too many wrong passwords, and from where. */
+  signInBlocks: readonly SignInBlock[];
+  /** What happened with accounts, by user id, oldest first. */
+  readonly logs: ReadonlyMap<string, readonly LogEntry[]>;
+  /** What the tenant's APIs have to permit. */
+  readonly permissions: readonly Permission[];
   /** By client id, oldest first. */
   readonly clients: Map<string, Client>;
+  /** What users sign in with, and what that left behind. */
+  readonly credentials: CredentialState;
+  /** What the event stream tells. */
+  readonly events: EventLog;
+  readonly eventStreams: EventStreams;
   /** Makes the part of a new database user's id after `auth0|`. */
   readonly makeUserId: () => string;
+  /** Makes the random part of another new id, of letters and digits. */
+  readonly makeId: (length: number) => string;
 }
 
 /** A route of the emulated Management API. */

@@ -14,8 +14,8 @@ const ownScopes = [
   "delete:current_user_device_credentials",
 ];
 
-/** The key is no secret: the sandbox recognizes its tokens by their text and verifies none. */
-const signingKey = new TextEncoder().encode("rollcall sandbox, not a secret, 32 bytes or more");
+/** The key is no secret: the sandbox recognizes its callers' tokens by their text and verifies none of them. */
+export const signingKey = new TextEncoder().encode("rollcall sandbox, not a secret, 32 bytes or more");
 const issuedAt = Date.UTC(2026, 2, 1) / 1000;
 const validUntil = Date.UTC(2099, 0, 1) / 1000;
 const ranOutAt = Date.UTC(2020, 0, 1) / 1000;

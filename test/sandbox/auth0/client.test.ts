@@ -40,6 +40,7 @@ it("filters by kind", async () => {
   const { data } = await tenant.client().clients.list({ app_type: "spa,native", is_first_party: true });
   expect(data.map(({ app_type }) => app_type)).toEqual(["spa", "native"]);
   expect((await tenant.get("/clients?is_global=true")).body).toEqual([]);
+  expect((await tenant.get("/clients?external_client_id=https://app.example")).body).toEqual([]);
 });
 
 it("shows the shape of an application, its secret included for who may read keys", async () => {

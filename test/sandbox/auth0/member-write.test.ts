@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { organizationId, startTenant, type Tenant } from "./emulated-tenant.ts";
+import { openEvents } from "./event-reader.ts";
 
 let tenant: Tenant;
 let harbour: string;
@@ -71,6 +72,21 @@ describe("adding and removing members", () => {
       members: ["auth0|nobody"],
     });
     expect(answer.status).toBe(400);
+  });
+
+  it("tells of who came and who left, each once", async () => {
+    const events = await openEvents(tenant);
+    const { members } = tenant.client().organizations;
+    await members.create(harbour, { members: [newcomer] });
+    await members.create(harbour, { members: [newcomer] });
+    await members.delete(harbour, { members: [newcomer, "auth0|nobody"] });
+    const told = [(await events.next())?.data.event, (await events.next())?.data.event];
+    events.leave();
+    const object = { organization: { id: harbour, name: "harbour-foods" }, user: { user_id: newcomer } };
+    expect(told).toMatchObject([
+      { type: "organization.member.added", data: { object } },
+      { type: "organization.member.deleted", data: { object } },
+    ]);
   });
 
   it("needs the scope of the operation", async () => {

@@ -84,6 +84,13 @@ describe("operators", () => {
     ["(given_name:x OR given_name:ada) AND family_name:x", false],
     ["given_name:(x OR (NOT y))", true],
     ["given_name:ada or family_name:okafor", false],
+    // As a gateway would compile a filter: each condition joined with AND, the last one passed on in parentheses.
+    ['email:"ada@meridian.example" AND email.domain:"meridian.example" AND organization_id:"org_1"', true],
+    ["(name:ada\\ o* OR given_name:ada\\ o* OR email:ada\\ o*) AND NOT blocked:true", true],
+    ["(name:ada\\@m* OR email:ada\\@m*) AND email_verified:true", true],
+    ["NOT email_verified:true AND created_at:[2020-01-01T00:00:00.000Z TO *]", false],
+    ['identities.connection:"Main" AND (logins_count:[1 TO *] OR app_metadata.plan.name:"Silver")', true],
+    ['phone_number:"+15550001" AND (*)', false],
   ])("%s is %s", (q, expected) => expect(finds(q)).toBe(expected));
 });
 
@@ -95,6 +102,10 @@ describe("ranges", () => {
     ["created_at:[2026-02-01 TO 2026-03-01}", false],
     ["created_at:{2026-03-01 TO *]", false],
     ["created_at:{* TO 2026-03-02}", true],
+    ["created_at:[2026-03-01T10:30:00+01:00 TO 2026-03-01T10:30:00+01:00]", true],
+    ["created_at:[2026-03-01T10:30:01+01:00 TO *]", false],
+    ["created_at:{* TO 2026-03-01T09:30:00.000Z}", false],
+    ["last_login:{* TO 2030-01-01T00:00:00.000Z}", false],
     ["logins_count:[2 TO 100]", true],
     ["logins_count:{12 TO *]", false],
     ['created_at:["2026-01-01" TO *]', true],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { auth0Vendor } from "../../../src/sandbox/auth0/vendor.ts";
 import { customers, staff, storyDate } from "../../../src/sandbox/story.ts";
+import {
+  seededApis,
+  seededClients,
+  seededConnections,
+  seededDomains,
+  seededGrants,
+} from "../../support/auth0-seed.ts";
 
 const state = auth0Vendor.seed();
 const users = [...state.users.current.values()];
@@ -11,6 +18,12 @@ describe("the seed", () => {
     expect([...again.users.current]).toEqual([...state.users.current]);
     expect([...again.organizations]).toEqual([...state.organizations]);
     expect([...again.invitations]).toEqual([...state.invitations]);
+    for (const part of ["connections", "resourceServers", "clientGrants", "organizationConnections"] as const)
+      expect([...again[part]]).toEqual([...state[part]]);
+    expect([...again.organizationGrants]).toEqual([...state.organizationGrants]);
+    expect([...again.discoveryDomains].map(([id, domains]) => [id, [...domains.current]])).toEqual(
+      [...state.discoveryDomains].map(([id, domains]) => [id, [...domains.current]]),
+    );
     expect([...again.members].map(([id, members]) => [id, [...members.current]])).toEqual(
       [...state.members].map(([id, members]) => [id, [...members.current]]),
     );
@@ -61,6 +74,28 @@ describe("the seed", () => {
         expect(new Set(roleIds).size).toBe(roleIds.length);
         for (const id of roleIds) expect(state.roles.has(id)).toBe(true);
       }
+  });
+
+  it("has connections in most organizations and domains in some, pending and verified ones", () => {
+    const withConnections = [...state.organizationConnections.values()].filter(({ size }) => size > 0);
+    expect(withConnections.length).toBeGreaterThan(50);
+    const domains = [...state.discoveryDomains.values()].flatMap(({ current }) => [...current.values()]);
+    expect(new Set(domains.map(({ status }) => status))).toEqual(new Set(["pending", "verified"]));
+    expect(new Set(domains.map(({ use_for_organization_discovery: used }) => used))).toEqual(
+      new Set([true, false, undefined]),
+    );
+    for (const { connection_id } of [...state.invitations.values()].flat())
+      if (connection_id !== undefined) expect(state.connections.has(connection_id)).toBe(true);
+  });
+
+  it("has what other tests name by its id", () => {
+    for (const id of Object.values(seededConnections)) expect(state.connections.has(id)).toBe(true);
+    for (const id of Object.values(seededClients)) expect(state.clients.has(id)).toBe(true);
+    for (const id of Object.values(seededGrants)) expect(state.clientGrants.has(id)).toBe(true);
+    const domainIds = [...state.discoveryDomains.values()].flatMap(({ current }) => [...current.keys()]);
+    for (const id of Object.values(seededDomains)) expect(domainIds).toContain(id);
+    const identifiers = [...state.resourceServers.values()].map(({ identifier }) => identifier);
+    for (const identifier of Object.values(seededApis)) expect(identifiers).toContain(identifier);
   });
 
   it("has invitations in ten organizations, 25 in one of them", () => {

@@ -105,6 +105,8 @@ describe("GET /users", () => {
       `user_id:(${Array.from({ length: count }, (_, index) => `"samlp|some-enterprise-connection|somebody.${index}@example.com"`).join(" OR ")})`;
     expect((await search(ids(50))).status).toBe(200);
     expect(await search(ids(150))).toMatchObject({ status: 414, body: { statusCode: 414 } });
+    expect((await search(`name:"${"a".repeat(10_000)}"`)).status).toBe(414);
+    expect((await search(`name:"${"a".repeat(7000)}"`)).body).toEqual([]);
   });
 
   it("answers 400 for text that is no query, and for search engines that are gone", async () => {

@@ -1,4 +1,5 @@
 import { createIdMaker, createRandom, startOfToday } from "../../story.ts";
+import type { Connection } from "../organization-state.ts";
 import type { Client, Invitation, StoredOrganization, StoredRole, User } from "../state.ts";
 import { idAlphabet } from "./organization.ts";
 import { day, hour, toTime } from "./time.ts";
@@ -26,11 +27,12 @@ export function seedInvitations(
   customerUsers: readonly (readonly User[])[],
   roles: readonly StoredRole[],
   clients: readonly Client[],
+  connections: readonly Connection[],
 ): Map<string, Invitation[]> {
   const makeId = createIdMaker(createRandom(6), idAlphabet);
   const today = startOfToday().getTime();
   const [portal] = clients;
-  const connectionId = `con_${makeId(16)}`;
+  const database = connections.find(({ strategy }) => strategy === "auth0");
 
   return new Map(
     organizations.flatMap(({ organization }, customer) => {
@@ -59,7 +61,7 @@ export function seedInvitations(
           invitation_url: `${portal?.initiate_login_uri}?invitation=${ticketId}&organization=${organization.id}&organization_name=${organization.name}`,
           ticket_id: ticketId,
           client_id: portal?.client_id ?? "",
-          ...(index % 5 === 1 ? { connection_id: connectionId } : {}),
+          ...(index % 5 === 1 && database !== undefined ? { connection_id: database.id } : {}),
           ...(roleIds.length > 0 ? { roles: roleIds } : {}),
           ...(index % 6 === 2 ? { app_metadata: { plan: "gold" }, user_metadata: { language: "en" } } : {}),
           created_at: toTime(createdAt),

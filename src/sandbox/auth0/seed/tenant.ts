@@ -1,15 +1,22 @@
 import { createIdMaker, createRandom } from "../../story.ts";
+import { createEventLog } from "../event-log.ts";
 import { hexDigits } from "../protagonist.ts";
 import { sortBy } from "../query.ts";
 import { createReplica } from "../replica.ts";
 import type { Auth0State, DirectPermission, RoleAssignment, StoredRole, User } from "../state.ts";
 import { seedClients } from "./client.ts";
+import { seedConnections } from "./connection.ts";
+import { seedCredentials } from "./credential.ts";
+import { seedGroups } from "./group.ts";
 import { seedInvitations } from "./invitation.ts";
 import { seedMembers } from "./member.ts";
-import { seedOrganizations } from "./organization.ts";
+import { idAlphabet, seedOrganizations } from "./organization.ts";
+import { seedOrganizationState } from "./organization-state.ts";
 import { permissions, seedRoles } from "./role.ts";
 import { day, hour, toTime } from "./time.ts";
 import { seedUsers } from "./user.ts";
+import { seedSignInBlocks } from "./user-block.ts";
+import { seedLogs } from "./user-log.ts";
 
 /** The tenant of Meridian Pumps, the same at every start but for the dates of invitations, which follow the calendar. */
 export function seedTenant(): Auth0State {
@@ -19,19 +26,32 @@ export function seedTenant(): Auth0State {
   const { staffUsers, customerUsers } = seedUsers();
   const members = seedMembers(organizations, staffUsers, customerUsers, roles);
   const users = sortBy([...staffUsers, ...customerUsers.flat()], 1, ({ created_at }) => created_at);
+  const connections = seedConnections(users, clients);
   const makeHex = createIdMaker(createRandom(7), hexDigits);
   return {
+    ...seedGroups(staffUsers, customerUsers, organizations, connections),
+    ...seedOrganizationState(organizations, connections, clients, permissions),
     organizations: new Map(organizations.map((stored) => [stored.organization.id, stored])),
     users: createReplica(users.map((user) => [user.user_id, user])),
+    passwordHashes: new Map(),
     members: new Map(
       [...members].map(([id, list]) => [id, createReplica(list.map((member) => [member.userId, member]))]),
     ),
-    invitations: seedInvitations(organizations, customerUsers, roles, clients),
+    invitations: seedInvitations(organizations, customerUsers, roles, clients, connections),
     roles: new Map(roles.map((stored) => [stored.role.id, stored])),
     roleAssignments: assignRoles(staffUsers, roles),
     directPermissions: grantDirectly(staffUsers),
+    signInBlocks: seedSignInBlocks(users),
+    logs: seedLogs(users, clients, connections),
+    permissions,
     clients: new Map(clients.map((client) => [client.client_id, client])),
+    credentials: seedCredentials({ staffUsers, customerUsers, clients, organizations, connections }),
+    events: createEventLog(),
+    eventStreams: new Set(),
+    jobs: new Map(),
+    exportLinks: new Map(),
     makeUserId: () => makeHex(24),
+    makeId: createIdMaker(createRandom(8), idAlphabet),
   };
 }
 
