@@ -79,11 +79,49 @@ const counted: Readonly<Record<string, (ids: Ids) => [query: string, variables?:
         },
       },
     ],
+    "an invite to an Auth0 organization, and the invite as it is then": () => [
+      `mutation ($input: InviteCreateInput!) {
+        inviteCreate(input: $input) { invite { email status roles { id } } errors { message } }
+      }`,
+      {
+        input: {
+          orgId: encodeGlobalId("Org", "auth0", atlas),
+          email: "nina.holm@atlas-logistics.example",
+          roleIds: [organizationAdmin],
+          auth0: { clientId: portal, inviterName: "Ada Okafor" },
+        },
+      },
+    ],
+    "a role more for a member of an Auth0 organization, and the member's roles as they are then": () => [
+      `mutation ($input: OrgMembershipUpdateInput!) {
+        orgMembershipUpdate(input: $input) { membership { roles { name } } errors { message } }
+      }`,
+      {
+        input: {
+          id: encodeGlobalId("OrgMembership", "auth0", atlas, milo),
+          roles: { add: [organizationAdmin] },
+        },
+      },
+    ],
+    "the end of a user's access on Auth0: block, sessions and refresh tokens, consents": () => [
+      `mutation ($user: ID!) {
+        userBlock(input: { userId: $user }) { errors { message } }
+        userAccessRevoke(input: { userId: $user }) { errors { message } }
+        consentRevoke(input: { by: { userId: $user } }) { errors { message } }
+      }`,
+      { user: encodeGlobalId("User", "auth0", milo) },
+    ],
   };
 
 /** Losant's ids of Meridian Field Service and of a member of it. */
 const fieldService = "eef437338221d6ccd89d3067";
 const luca = "89a269e55d3e92e3353e410f";
+
+/** Auth0's ids of Atlas Logistics, of a member of it, and of an application with a login page. */
+const atlas = "org_mAg88Rlsa9ceIZPJ";
+const milo = "auth0|92f54da3a29585bf629ab1b9";
+const portal = "sCcEvdeKQiMFsdx2UqRpgzhA2T6vasJW";
+const organizationAdmin = encodeGlobalId("Role", "auth0", "rol_tURh2neWwHwMazkI");
 
 interface Ids {
   /** Global ids of 50 users of Auth0. */
@@ -146,7 +184,9 @@ describe("the README", () => {
 
   it("names only scopes that Auth0's operations take", () => {
     const known = new Set(auth0Vendor.routes.flatMap(({ scopes }) => (scopes === "public" ? [] : scopes)));
-    const named = [...readme.text.matchAll(/`(read:\w+)`/g)].map(([, scope = ""]) => scope);
+    const named = [...readme.text.matchAll(/`((?:read|create|update|delete):\w+)`/g)].map(
+      ([, scope = ""]) => scope,
+    );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((scope) => !known.has(scope))).toEqual([]);
   });
@@ -217,7 +257,7 @@ describe("the page about the sandbox", () => {
     const requests = [
       ...sandboxPage.text.matchAll(/^curl (?:-X (\w+) )?http:\/\/127\.0\.0\.1:4020(\S+)(?: -d '([^']+)')?/gm),
     ];
-    expect(requests).toHaveLength(4);
+    expect(requests).toHaveLength(9);
     for (const [, method = "GET", path = "", body] of requests) {
       const response = await fetch(`${url}${path}`, { method, ...(body === undefined ? {} : { body }) });
       expect(response.status, `${method} ${path}`).toBeLessThan(300);
