@@ -55,6 +55,8 @@ function toSourceConfig(source: ParsedSource): SourceConfig {
       maxQueued: source.maxQueuedCalls,
       deadlineMs: source.deadlineMs,
       maxResponseBytes: source.maxResponseBytes,
+      maxStreams: source.maxStreams,
+      streamIdleMs: source.streamIdleMs,
       headers: source.headers,
     },
   };

@@ -67,8 +67,10 @@ export const configSchema = section({
     .prefault({})
     .describe("Which web pages of other origins may use the gateway."),
   limits: section({
+    // The largest there is carries 500 kB of users for an import (`userImportStart`), in JSON that may escape what Auth0
+    // counts unescaped.
     maxBodyBytes: integer(1, 100 * 1_024 * 1_024)
-      .default(200_000)
+      .default(1_000_000)
       .describe("Bytes of a request's body at most."),
     maxTokens: integer(1, 100_000).default(2_000).describe("Lexical tokens of a GraphQL document at most."),
     // Executing about 2,000 levels overflows the stack.

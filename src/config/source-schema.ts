@@ -67,6 +67,14 @@ export const sourceSchema = section({
   maxResponseBytes: integer(1, 256 * 1_024 * 1_024)
     .default(10 * 1_024 * 1_024)
     .describe("Bytes of an answer at most. A longer one fails with BAD_RESPONSE."),
+  maxStreams: integer(0, 10_000)
+    .default(1_000)
+    .describe("Streams of events from the source at most. One more fails at once with UNAVAILABLE."),
+  streamIdleMs: integer(1, 3_600_000)
+    .default(90_000)
+    .describe(
+      "Milliseconds of silence after which a stream of events counts as broken, and is opened again.",
+    ),
   headers: headers
     .default({})
     .describe(

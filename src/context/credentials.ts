@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { decodeJwt } from "jose";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { credentialHeaderOf } from "../http/credential-header.ts";
@@ -78,7 +79,12 @@ function readToken(headers: HeaderReader, header: string): Credential | GatewayE
   if (token === undefined) {
     return new GatewayError("UNAUTHENTICATED", `Header ${header} must have the form "Bearer TOKEN".`);
   }
-  return { token, claims: readClaims(token) };
+  return toCredential(token, readClaims(token));
+}
+
+/** A bearer token with what can be told of it. */
+export function toCredential(token: string, claims: Credential["claims"]): Credential {
+  return { token, claims, fingerprint: hash("sha256", token) };
 }
 
 /** The claims of a JWT, unchecked: the source checks the signature. Null for any other token. */

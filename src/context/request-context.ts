@@ -1,7 +1,7 @@
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { UpstreamCall } from "../http/call.ts";
 import type { Access, Credential, Source } from "../sources/source.ts";
-import { type HeaderReader, readCredentials } from "./credentials.ts";
+import { type HeaderReader, readCredentials, toCredential } from "./credentials.ts";
 
 /** What one request is answered with. Nothing in it outlives the request or is shared with another. */
 export interface RequestContext {
@@ -18,6 +18,10 @@ export interface RequestContext {
   sourceNamed(name: string): Source;
   /** Upstream calls made so far, in the order in which they ended. */
   readonly calls: readonly UpstreamCall[];
+  /** Hands the calls over and forgets them: what lasts for hours would otherwise collect them for hours. */
+  takeCalls(): readonly UpstreamCall[];
+  /** Aborted when the caller leaves. */
+  readonly signal: AbortSignal;
 }
 
 /** Opens the context of one request. Sources are opened when they are first needed. */
@@ -31,7 +35,7 @@ export function openRequestContext(
   const calls: UpstreamCall[] = [];
   const renewed = new Map<Source, Credential>();
   function open(source: Source, token?: string): Access {
-    if (token !== undefined) renewed.set(source, { token, claims: null });
+    if (token !== undefined) renewed.set(source, toCredential(token, null));
     const sent = credentials.get(source.name);
     const credential = renewed.get(source) ?? sent?.credential ?? null;
     const refusal = credential === null ? (sent?.refusal ?? null) : null;
@@ -42,6 +46,8 @@ export function openRequestContext(
   return {
     sources,
     calls,
+    takeCalls: () => calls.splice(0),
+    signal,
     accessTo: (source) => accesses.get(source) ?? open(source),
     reopen: open,
     sourceNamed(name) {

@@ -1,13 +1,17 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { RequestContext } from "../context/request-context.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
+import { findUserConsent } from "./consent.ts";
+import { findUserGroup } from "./group.ts";
 import { findSource } from "./identity-source.ts";
 import { findInvite } from "./invite.ts";
+import { findUserJob } from "./job.ts";
 import { findMembership } from "./membership.ts";
 import type { FacetFinders, FindNode } from "./node.ts";
 import { findOrg } from "./org.ts";
 import { findRole } from "./role.ts";
 import { type Selection, selectionOf } from "./selection.ts";
+import { findUserSession } from "./session.ts";
 import { findToken } from "./token.ts";
 import { findUser } from "./user.ts";
 
@@ -33,8 +37,12 @@ const sharedFinders: Readonly<Record<string, FindEntity>> = {
   OrgMembership: (context, { id }, selection) =>
     findMembership(context, readId("OrgMembership", id), selection),
   Role: (context, { id }, selection) => findRole(context, readId("Role", id), selection),
+  UserGroup: (context, { id }, selection) => findUserGroup(context, readId("UserGroup", id), selection),
+  UserJob: (context, { id }) => findUserJob(context, readId("UserJob", id)),
   Invite: (context, { id }, selection) => findInvite(context, readId("Invite", id), selection),
   Token: (context, { id }, selection) => findToken(context, readId("Token", id), selection),
+  UserConsent: (context, { id }, selection) => findUserConsent(context, readId("UserConsent", id), selection),
+  UserSession: (context, { id }, selection) => findUserSession(context, readId("UserSession", id), selection),
 };
 
 type EntityQueries = {

@@ -1,23 +1,17 @@
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { OrgRecord } from "../sources/record.ts";
+import type { Access } from "../sources/source.ts";
 import type { RolesChange } from "../sources/writes.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { membershipFieldsOf } from "./membership.ts";
-import {
-  type IdentityErrorRecord,
-  isToldAsData,
-  openTarget,
-  roleIdsIn,
-  toIdentityError,
-  toPartialError,
-  toPayload,
-} from "./mutation.ts";
+import { checkLength, openTarget, roleIdsIn, toPayload } from "./mutation.ts";
 import { toNewMember, withoutEmptyFacets } from "./org-mutation.ts";
 import { completeOrg } from "./reference.ts";
 import { selectionOf } from "./selection.ts";
-import type { MutationResolvers } from "./types.generated.ts";
+import { toAdditionErrors, toStepErrors } from "./step-failure.ts";
+import type { MutationResolvers, RolesChangeInput } from "./types.generated.ts";
 
-const mostAdded = 10;
+const mostAdded = 50;
 const mostRemoved = 50;
 
 /** Mutations of memberships. */
@@ -29,30 +23,15 @@ export const membershipMutations: Required<
       async () => {
         const { access, keys } = openTarget(context, "Org", id, "input.orgId");
         const [orgId = ""] = keys;
-        checkLength(members, mostAdded, "input.members");
+        checkLength(members, 1, mostAdded, "input.members");
         const added = members.map((member, index) => toNewMember(access, member, `input.members.${index}`));
         const fields = membershipFieldsOf(selectionOf(info).under("memberships"), access.source);
-        const outcomes = await Promise.allSettled(
-          added.map((member) => access.addMember(orgId, member, fields)),
-        );
-        const memberships = outcomes.map((outcome) =>
-          outcome.status === "fulfilled" ? outcome.value : null,
-        );
-        const failures = outcomes.flatMap((outcome, index) =>
-          outcome.status === "rejected"
-            ? [{ argument: `input.members.${index}`, id: null, error: outcome.reason as unknown }]
-            : [],
-        );
-        const applied = outcomes.flatMap(({ status }, index) =>
-          status === "fulfilled" ? [`input.members.${index}`] : [],
-        );
+        const additions = await access.addMembers(orgId, added, fields);
+        const isAnyAdded = additions.some(({ membership, error }) => membership !== null || error === null);
         return {
-          memberships,
-          org:
-            applied.length === 0
-              ? null
-              : completeOrg({ access, sourceId: orgId }, selectionOf(info).under("org")),
-          errors: toErrors(failures, applied),
+          memberships: additions.map(({ membership }) => membership),
+          org: isAnyAdded ? completeOrg({ access, sourceId: orgId }, selectionOf(info).under("org")) : null,
+          errors: toAdditionErrors(additions),
         };
       },
       { memberships: [] },
@@ -63,11 +42,7 @@ export const membershipMutations: Required<
       async () => {
         const { access, keys } = openTarget(context, "OrgMembership", id, "input.id");
         const [orgId = "", userId = ""] = keys;
-        if (roles === null) throw notNullable("input.roles");
-        const set = roles === undefined ? null : roles.set;
-        if (set === undefined) throw notNullable("input.roles.set");
-        const change: RolesChange | null =
-          set === null ? null : { set: roleIdsIn(access, set, "input.roles.set") };
+        const change = roles === undefined ? null : rolesChangeIn(access, roles);
         const fields = membershipFieldsOf(selectionOf(info).under("membership"), access.source);
         const membership = await access.updateMembership(
           orgId,
@@ -83,7 +58,7 @@ export const membershipMutations: Required<
   orgMembersRemove: (_root, { input: { ids } }, context, info) =>
     toPayload(
       async () => {
-        checkLength(ids, mostRemoved, "input.ids");
+        checkLength(ids, 1, mostRemoved, "input.ids");
         const { access, keys } = openTarget(context, "OrgMembership", ids[0] ?? "", "input.ids.0");
         const [orgId = ""] = keys;
         const userIds = ids.map((id, index) => memberIn(access.source.name, orgId, id, `input.ids.${index}`));
@@ -94,7 +69,7 @@ export const membershipMutations: Required<
             encodeGlobalId("OrgMembership", access.source.name, orgId, userId),
           ),
           org: done.length === 0 ? null : completeOrg(org, selectionOf(info).under("org")),
-          errors: toErrors(
+          errors: toStepErrors(
             failures.map(({ id: userId, error }) => {
               const index = userIds.indexOf(userId);
               return { argument: `input.ids.${index}`, id: ids[index] ?? null, error };
@@ -119,32 +94,17 @@ function memberIn(source: string, orgId: string, id: string, argument: string): 
   );
 }
 
-/**
- * Tells each step that failed. A failure that says nothing about its step is thrown when nothing was done at all, and is
- * else told with what was done.
- */
-function toErrors(
-  failures: readonly { readonly argument: string; readonly id: string | null; readonly error: unknown }[],
-  applied: readonly string[],
-): readonly IdentityErrorRecord[] {
-  const [first] = failures;
-  // What the source cannot do at all, is not the fault of one of them.
-  const isUnsupported = first?.error instanceof GatewayError && first.error.code === "UNSUPPORTED";
-  if (first !== undefined && applied.length === 0 && isUnsupported) return [toIdentityError(first.error)];
-  return failures.map(({ argument, id, error }) => {
-    if (applied.length > 0 && !isToldAsData(error)) return toPartialError(error, argument, applied);
-    const told = toIdentityError(error, id === null ? undefined : { id, argument });
-    return { ...told, path: told.path ?? argument.split(".") };
-  });
-}
-
-function checkLength(items: readonly unknown[], most: number, argument: string): void {
-  if (items.length >= 1 && items.length <= most) return;
-  throw new GatewayError(
-    "BAD_USER_INPUT",
-    `Argument \`${argument}\` may hold 1 to ${most} entries; it holds ${items.length}.`,
-    { argument },
-  );
+/** Reads which roles a member shall have. Throws BAD_USER_INPUT for null, and for a role of another source. */
+function rolesChangeIn(access: Access, change: RolesChangeInput | null): RolesChange {
+  if (change === null) throw notNullable("input.roles");
+  for (const way of ["set", "add", "remove"] as const) {
+    const ids = change[way];
+    if (ids === undefined) continue;
+    if (ids === null) throw notNullable(`input.roles.${way}`);
+    const roleIds = roleIdsIn(access, ids, `input.roles.${way}`);
+    return way === "set" ? { set: roleIds } : way === "add" ? { add: roleIds } : { remove: roleIds };
+  }
+  throw notNullable("input.roles");
 }
 
 function notNullable(argument: string): GatewayError {

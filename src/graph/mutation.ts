@@ -1,6 +1,7 @@
 import type { RequestContext } from "../context/request-context.ts";
 import type { ErrorCode } from "../errors/code.ts";
 import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.ts";
+import { PartialError } from "../errors/partial-error.ts";
 import { UpstreamError } from "../errors/upstream-error.ts";
 import type { Access, Source, SourceFeature } from "../sources/source.ts";
 import { decodeGlobalIdOf, type NodeType } from "./global-id.ts";
@@ -76,11 +77,13 @@ export interface MutationSubject {
 
 /** Tells a failure as data. Throws it on when it says nothing about the request. */
 export function toIdentityError(error: unknown, subject?: MutationSubject): IdentityErrorRecord {
+  if (error instanceof PartialError) {
+    return toPartialError(error.failure, error.argument ?? null, error.applied);
+  }
   if (!(error instanceof GatewayError)) throw error;
   const type = error.reason === undefined ? errorTypes[error.code] : reasonTypes[error.reason];
   if (type === undefined) throw error;
-  const { upstreamCode, upstreamMessage, requiredScopes } =
-    error instanceof UpstreamError ? error.failure : {};
+  const { upstreamCode, requiredScopes } = error instanceof UpstreamError ? error.failure : {};
   const missing =
     type === "IdentityNotFoundError" && (error.argument ?? subject?.argument) === subject?.argument
       ? subject
@@ -88,8 +91,7 @@ export function toIdentityError(error: unknown, subject?: MutationSubject): Iden
   return {
     __typename: type,
     code: error.reason ?? (error.code as IdentityErrorCode),
-    // Data has no extensions: what the source names there is told here.
-    message: error.message.replace(/ in `upstreamMessage`\.$/, () => `: ${upstreamMessage}`),
+    message: messageOf(error),
     path: (error.argument ?? missing?.argument)?.split(".") ?? null,
     upstreamCode: upstreamCode ?? null,
     requiredScopes: requiredScopes ?? [],
@@ -98,6 +100,12 @@ export function toIdentityError(error: unknown, subject?: MutationSubject): Iden
     feature: error instanceof SourceChoiceError ? error.feature : null,
     appliedPaths: [],
   };
+}
+
+/** A failure's message. Data has no extensions: what the source names there stands in the message. */
+function messageOf(error: GatewayError): string {
+  const { upstreamMessage } = error instanceof UpstreamError ? error.failure : {};
+  return error.message.replace(/ in `upstreamMessage`\.$/, () => `: ${upstreamMessage}`);
 }
 
 /** Whether a failure says something about the request, so that a payload tells it. */
@@ -122,7 +130,7 @@ export function toPartialError(
   return {
     __typename: "IdentityPartialError",
     code: "PARTIALLY_APPLIED",
-    message: error.message,
+    message: messageOf(error),
     path: argument?.split(".") ?? null,
     upstreamCode: upstreamCode ?? null,
     requiredScopes: [],
@@ -247,6 +255,27 @@ export function ownIdIn(
   throw new GatewayError(
     "BAD_USER_INPUT",
     `Argument \`${argument}\` belongs to source "${decoded.source}"; here it must belong to "${source.name}".`,
+    { argument },
+  );
+}
+
+/** What an input says, with the global id of an org in it as the source's own. */
+export function withOwnOrgId<Input extends { readonly orgId?: string | null | undefined }>(
+  access: Pick<Access, "source">,
+  input: Input,
+  argument: string,
+): Input {
+  const { orgId } = input;
+  if (orgId === null || orgId === undefined) return input;
+  return { ...input, orgId: ownIdIn(access, "Org", orgId, `${argument}.orgId`) };
+}
+
+/** Checks how many things an input names. Throws BAD_USER_INPUT that names the input field. */
+export function checkLength(items: readonly unknown[], least: number, most: number, argument: string): void {
+  if (items.length >= least && items.length <= most) return;
+  throw new GatewayError(
+    "BAD_USER_INPUT",
+    `Argument \`${argument}\` may hold ${least} to ${most} entries; it holds ${items.length}.`,
     { argument },
   );
 }

@@ -1,13 +1,17 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../context/request-context.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
+import { findUserConsent } from "./consent.ts";
 import { decodeGlobalId, type NodeType } from "./global-id.ts";
+import { findUserGroup } from "./group.ts";
 import { findSource } from "./identity-source.ts";
 import { findInvite } from "./invite.ts";
+import { findUserJob } from "./job.ts";
 import { findMembership } from "./membership.ts";
 import { findOrg } from "./org.ts";
 import { findRole } from "./role.ts";
 import { type Selection, selectionOf } from "./selection.ts";
+import { findUserSession } from "./session.ts";
 import { findToken } from "./token.ts";
 import type {
   NodeResolvers,
@@ -32,13 +36,24 @@ const sharedFinders = {
   Org: (context: RequestContext, id: string, selection: Selection) => findOrg(context, { id }, selection),
   OrgMembership: findMembership,
   User: (context: RequestContext, id: string, selection: Selection) => findUser(context, { id }, selection),
+  UserGroup: findUserGroup,
+  UserJob: findUserJob,
   Role: findRole,
   Invite: findInvite,
   Token: findToken,
+  UserConsent: findUserConsent,
+  UserSession: findUserSession,
 } as const satisfies Partial<Record<NodeType, FindNode>>;
 
-/** How objects of the types are found that only one vendor has. */
-export type FacetFinders = Readonly<Record<Exclude<NodeType, keyof typeof sharedFinders>, FindNode>>;
+type FacetType = Exclude<NodeType, keyof typeof sharedFinders>;
+
+/** How objects of the types are found that only one vendor has: the types that begin with its name. */
+export type FacetFindersOf<Vendor extends string> = Readonly<
+  Record<Extract<FacetType, `${Vendor}${string}`>, FindNode>
+>;
+
+/** How objects of the types are found that only some vendor has. */
+export type FacetFinders = Readonly<Record<FacetType, FindNode>>;
 
 const typeNames = new WeakMap<object, NodeType>();
 

@@ -1,24 +1,24 @@
 import type { Changes } from "../sources/changes.ts";
 import type { Access } from "../sources/source.ts";
-import { openChosenSource, openTarget, ownIdIn, roleIdsIn, toPayload } from "./mutation.ts";
+import type { NewMember } from "../sources/writes.ts";
+import { checkLength, openChosenSource, openTarget, ownIdIn, roleIdsIn, toPayload } from "./mutation.ts";
 import { selectionOf } from "./selection.ts";
+import { toAdditionErrors } from "./step-failure.ts";
 import type { MutationResolvers, OrgMemberInput } from "./types.generated.ts";
+
+const mostFirstMembers = 10;
 
 /** Mutations of organizations. */
 export const orgMutations: Required<Pick<MutationResolvers, "orgCreate" | "orgUpdate" | "orgDelete">> = {
   orgCreate: (_root, { input: { source, members, ...input } }, context, info) =>
     toPayload(async () => {
-      // Auth0 tenants can only be read here.
-      const access = openChosenSource(context, source, "input.source", ({ kind }) => kind !== "AUTH0");
-      const changes: Changes = {
-        ...withoutEmptyFacets(input),
-        ...(members !== null &&
-          members !== undefined && {
-            members: members.map((member, index) => toNewMember(access, member, `input.members.${index}`)),
-          }),
-      };
+      const access = openChosenSource(context, source, "input.source", () => true);
+      checkLength(members ?? [], 0, mostFirstMembers, "input.members");
+      const newMembers =
+        members?.map((member, index) => toNewMember(access, member, `input.members.${index}`)) ?? null;
       const fields = selectionOf(info).under("org").fieldsFor(access.source);
-      return { org: await access.createOrg(changes, fields) };
+      const { org, additions } = await access.createOrg(withoutEmptyFacets(input), newMembers, fields);
+      return { org, errors: toAdditionErrors(additions, ["input.name"]) };
     }, {}),
   orgUpdate: (_root, { input: { id, ...input } }, context, info) =>
     toPayload(
@@ -42,16 +42,6 @@ export const orgMutations: Required<Pick<MutationResolvers, "orgCreate" | "orgUp
     ),
 };
 
-/** What a source needs to know of somebody who becomes a member without an invite. */
-export interface NewMember {
-  readonly userId: string | null;
-  readonly email: string | null;
-  readonly roleIds: readonly string[];
-  readonly changes: Changes;
-  /** Where the input says all this, as a dotted path: for errors. */
-  readonly argument: string;
-}
-
 /** Reads who shall become a member. Throws BAD_USER_INPUT that names the input field of a wrong global id. */
 export function toNewMember(
   access: Access,
@@ -67,7 +57,7 @@ export function toNewMember(
   };
 }
 
-const facetNames: ReadonlySet<string> = new Set(["losant", "losantInstance"]);
+const facetNames: ReadonlySet<string> = new Set(["auth0", "losant", "losantInstance"]);
 
 /** The changes without facets that are null: those hold no change that a source could refuse. */
 export function withoutEmptyFacets(changes: Changes): Changes {

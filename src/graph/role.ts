@@ -1,9 +1,10 @@
 import type { RequestContext } from "../context/request-context.ts";
+import { mapPage } from "../sources/page.ts";
 import type { RoleRecord } from "../sources/record.ts";
 import { toConnection } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toMergedConnection } from "./merged-connection.ts";
-import { completeRole } from "./reference.ts";
+import { completeRole, completeUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import { chooseSources } from "./source-choice.ts";
 import type { PermissionGrantorResolvers, QueryResolvers, RoleResolvers } from "./types.generated.ts";
@@ -18,9 +19,11 @@ export const roleResolvers: RoleResolvers = {
       : null,
   assignees: (role, args, _context, info) =>
     hasOwnRoles(role)
-      ? toConnection(info, args, keyOf(role), (page, nodes) =>
-          role.access.roleAssignees(role.sourceId, { ...page, fields: nodes.fieldsFor(role.access.source) }),
-        )
+      ? toConnection(info, args, keyOf(role), async (page, nodes) => {
+          const fields = nodes.fieldsFor(role.access.source);
+          const users = await role.access.roleAssignees(role.sourceId, { ...page, fields });
+          return mapPage(users, (user) => completeUser(user, nodes));
+        })
       : null,
 };
 

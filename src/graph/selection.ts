@@ -25,8 +25,8 @@ export interface Selection {
   fieldsFor(source: Pick<Source, "kind">): FieldSet;
   /** Whether a field is asked for under any alias. */
   has(field: string): boolean;
-  /** What is asked of the objects behind a field, all aliases together. */
-  under(field: string): Selection;
+  /** What is asked of the objects behind a field, all aliases together. `typeName` tells the type of an abstract one. */
+  under(field: string, typeName?: string): Selection;
 }
 
 type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "schema" | "variableValues" | "returnType">;
@@ -58,10 +58,16 @@ export function selectionOf(info: Info, typeName = getNamedType(info.returnType)
   return selection;
 }
 
-/** What the operation asks of the nodes of the connection that the field being resolved leads to. */
-export function selectionOfNodes(info: Info): Selection {
+/**
+ * What the operation asks of the nodes of the connection that the field being resolved leads to. `typeName` tells the
+ * type where theirs is abstract.
+ */
+export function selectionOfNodes(info: Info, typeName?: string): Selection {
   const connection = selectionOf(info);
-  return uniteSelections([connection.under("nodes"), connection.under("edges").under("node")]);
+  return uniteSelections([
+    connection.under("nodes", typeName),
+    connection.under("edges").under("node", typeName),
+  ]);
 }
 
 /** A field below the one being resolved, as its own resolver will get it. */
@@ -106,11 +112,11 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
       return found;
     },
     has: (name) => byName.has(name),
-    under(name) {
+    under(name, typeName) {
       const field = fieldOf(name);
       return field === undefined
         ? uniteSelections([])
-        : createSelection(info, byName.get(name) ?? [], getNamedType(field.type).name);
+        : createSelection(info, byName.get(name) ?? [], typeName ?? getNamedType(field.type).name);
     },
   };
 }
@@ -154,7 +160,8 @@ function uniteSelections(selections: readonly Selection[]): Selection {
   return {
     fieldsFor: (source) => uniteFields(selections.map((selection) => selection.fieldsFor(source))),
     has: (name) => selections.some((selection) => selection.has(name)),
-    under: (name) => uniteSelections(selections.map((selection) => selection.under(name))),
+    under: (name, typeName) =>
+      uniteSelections(selections.map((selection) => selection.under(name, typeName))),
   };
 }
 

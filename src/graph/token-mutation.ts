@@ -62,12 +62,16 @@ const apiToken = "input.token.losantApiToken";
 const oauthToken = "input.token.losantOauthToken";
 
 function readNewToken(context: RequestContext, { source, token }: TokenCreateInput): NewToken {
-  const { losantApiToken, losantOauthToken } = token;
+  const { auth0DeviceKey, losantApiToken, losantOauthToken } = token;
   if (losantApiToken !== null && losantApiToken !== undefined) {
     return readApiToken(context, source, losantApiToken);
   }
   if (losantOauthToken !== null && losantOauthToken !== undefined) {
     return readOauthToken(openSource(context, source), losantOauthToken);
+  }
+  if (auth0DeviceKey !== null && auth0DeviceKey !== undefined) {
+    const access = openChosenSource(context, source, "input.source", "SESSION_ADMINISTRATION");
+    return { access, owner: "device", changes: { ...auth0DeviceKey } };
   }
   throw new GatewayError("BAD_USER_INPUT", "Argument `input.token` must say what token to make.", {
     argument: "input.token",

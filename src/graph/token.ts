@@ -32,6 +32,8 @@ export function toTokenPage(
       kinds: filter?.kinds ?? null,
       nameContains: filter?.nameContains ?? null,
       status: filter?.status ?? null,
+      clientId: filter?.clientId ?? null,
+      credentialType: filter?.credentialType ?? null,
     },
     order: toOrder(orderBy),
   };

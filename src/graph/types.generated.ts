@@ -1,7 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessCredentialRecord, SsoRedirectRecord } from '../sources/writes.ts';
-import type { OrgRecord, InviteRecord, UserRecord, InvitePreviewRecord, MembershipRecord, TokenRecord, PermissionRecord, RoleRecord, ViewerRecord } from '../sources/record.ts';
+import type { ApiRecord, ConnectionRecord } from '../sources/auth0/directory.ts';
+import type { Auth0ApiConnectionRecord, Auth0AuthenticationMethodConnectionRecord, Auth0ConnectedAccountConnectionRecord, Auth0ClientConnectionRecord, Auth0IdentityProviderConnectionRecord, Auth0OrgClientGrantConnectionRecord, Auth0OrgDomainConnectionRecord, Auth0OrgIdentityProviderConnectionRecord } from './facets/auth0/connection.ts';
+import type { AuthenticationMethodRecord } from '../sources/auth0/authentication-method.ts';
+import type { ConnectedAccountRecord } from '../sources/auth0/connected-account.ts';
+import type { FederatedTokensetRecord } from '../sources/auth0/federated-tokenset.ts';
+import type { Auth0TokenRecord } from '../sources/auth0/token.ts';
+import type { OrgClientGrantRecord } from '../sources/auth0/client-grant.ts';
+import type { OrgDomainRecord } from '../sources/auth0/domain.ts';
+import type { OrgIdentityProviderRecord } from '../sources/auth0/identity-provider.ts';
+import type { ClientAppRecord, OrgRecord, InviteRecord, UserRecord, InvitePreviewRecord, MembershipRecord, TokenRecord, PermissionRecord, RoleRecord, ViewerRecord } from '../sources/record.ts';
 import type { IdentityErrorRecord } from './mutation.ts';
+import type { IdentityEventRecord } from './event.ts';
 import type { Source } from '../sources/source.ts';
 import type { SourceFailure } from './source-failure.ts';
 import type { InviteConnectionRecord, OrgConnectionRecord, OrgMembershipConnectionRecord, PermissionConnectionRecord, RoleConnectionRecord, TokenConnectionRecord, UserConnectionRecord } from './connection.ts';
@@ -18,6 +28,13 @@ import type { LosantUsageRecord } from '../sources/losant/usage.ts';
 import type { LosantQuotaRecord } from '../sources/losant/quota.ts';
 import type { LosantTokenOrgRoleRecord } from '../sources/losant/token.ts';
 import type { LosantViewerParent } from './facets/losant/facets.ts';
+import type { UserConsentRecord } from '../sources/user-consent.ts';
+import type { UserConsentConnectionRecord } from './consent.ts';
+import type { UserSessionRecord } from '../sources/user-session.ts';
+import type { UserSessionConnectionRecord } from './session.ts';
+import type { UserGroupRecord } from '../sources/group.ts';
+import type { UserGroupConnectionRecord, UserGroupMemberRecord, UserGroupMemberConnectionRecord, UserGroupMembershipConnectionRecord } from './group.ts';
+import type { UserJobRecord } from '../sources/job.ts';
 import type { RequestContext } from '../context/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -91,6 +108,220 @@ export type AccessRefreshPayload = {
   readonly errors: ReadonlyArray<IdentityError>;
 };
 
+/** An API that an Auth0 tenant gives tokens for, which Auth0 calls a resource server. */
+export type Auth0Api = {
+  readonly __typename?: 'Auth0Api';
+  /** Identifier of the API, often a URL: what tokens for it carry as audience. */
+  readonly identifier: Scalars['String']['output'];
+  /** Name for people. Null when none is set. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it lets its callers do: what to offer where an input takes a permission. Empty when it defines nothing. */
+  readonly scopes: ReadonlyArray<Auth0ApiScope>;
+  /** Auth0's id of the API. */
+  readonly sourceId: Scalars['String']['output'];
+};
+
+/** A page of APIs. */
+export type Auth0ApiConnection = {
+  readonly __typename?: 'Auth0ApiConnection';
+  /** The APIs with their cursors. */
+  readonly edges: ReadonlyArray<Auth0ApiEdge>;
+  /** The APIs alone. */
+  readonly nodes: ReadonlyArray<Auth0Api>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An API in a page. */
+export type Auth0ApiEdge = {
+  readonly __typename?: 'Auth0ApiEdge';
+  /** Where the API lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The API. */
+  readonly node: Auth0Api;
+};
+
+/** Something that an API lets its callers do. */
+export type Auth0ApiScope = {
+  readonly __typename?: 'Auth0ApiScope';
+  /** What it allows. Null when nothing was written. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its name, for example `read:invoices`. Unique within the API. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a token allows at one API. */
+export type Auth0Audience = {
+  readonly __typename?: 'Auth0Audience';
+  /** Identifier of the API. */
+  readonly audience: Scalars['String']['output'];
+  /** What it allows there, in the words of the API. Empty when nothing. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something that a user can prove who they are with. A field is null where Auth0 holds no value for the kind. */
+export type Auth0AuthenticationMethod = Node & {
+  readonly __typename?: 'Auth0AuthenticationMethod';
+  /** When it was added. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a passkey is bound to one device or shared by several, in Auth0's words. */
+  readonly credentialDeviceType?: Maybe<Scalars['String']['output']>;
+  /** Email address, where codes go to one. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** When the user finished setting it up. */
+  readonly enrolledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a passkey is backed up. */
+  readonly isBackedUp?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the user finished setting it up. */
+  readonly isConfirmed?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. */
+  readonly kind: Auth0AuthenticationMethodKind;
+  /** When it was last used. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name for people, as the user or an administrator gave it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Telephone number, where codes go to one. */
+  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether codes come as a text message or by a call. */
+  readonly preferredChannel?: Maybe<Auth0PhoneChannel>;
+  /** Host name that a passkey or security key works for. */
+  readonly relyingParty?: Maybe<Scalars['String']['output']>;
+  /** Browser (user agent) that it was set up with. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of authentication methods. */
+export type Auth0AuthenticationMethodConnection = {
+  readonly __typename?: 'Auth0AuthenticationMethodConnection';
+  /** The methods with their cursors. */
+  readonly edges: ReadonlyArray<Auth0AuthenticationMethodEdge>;
+  /** The methods alone. */
+  readonly nodes: ReadonlyArray<Auth0AuthenticationMethod>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What authentication method to add to which user. */
+export type Auth0AuthenticationMethodCreateInput = {
+  /** The method. */
+  readonly method: Auth0AuthenticationMethodInput;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0AuthenticationMethodCreate`. */
+export type Auth0AuthenticationMethodCreatePayload = {
+  readonly __typename?: 'Auth0AuthenticationMethodCreatePayload';
+  /** The method. Null when it was not added. */
+  readonly authenticationMethod?: Maybe<Auth0AuthenticationMethod>;
+  /** Why it was not added. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** What authentication method to take. */
+export type Auth0AuthenticationMethodDeleteInput = {
+  /** Global id of the method. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `auth0AuthenticationMethodDelete`. */
+export type Auth0AuthenticationMethodDeletePayload = {
+  readonly __typename?: 'Auth0AuthenticationMethodDeletePayload';
+  /** Global id of the method that is gone. Null when it is still there. */
+  readonly deletedAuthenticationMethodId?: Maybe<Scalars['ID']['output']>;
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** An authentication method in a page. */
+export type Auth0AuthenticationMethodEdge = {
+  readonly __typename?: 'Auth0AuthenticationMethodEdge';
+  /** Where the method lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The method. */
+  readonly node: Auth0AuthenticationMethod;
+};
+
+/** An authentication method: exactly one of the fields. Fields may be added. */
+export type Auth0AuthenticationMethodInput =
+  /** Codes by email. */
+  { readonly email: Auth0EmailMethodInput; readonly passkey?: never; readonly phone?: never; readonly securityKey?: never; readonly totp?: never; }
+  |  /** A passkey. */
+  { readonly email?: never; readonly passkey: Auth0PublicKeyMethodInput; readonly phone?: never; readonly securityKey?: never; readonly totp?: never; }
+  |  /** Codes to a telephone. */
+  { readonly email?: never; readonly passkey?: never; readonly phone: Auth0PhoneMethodInput; readonly securityKey?: never; readonly totp?: never; }
+  |  /** A security key. */
+  { readonly email?: never; readonly passkey?: never; readonly phone?: never; readonly securityKey: Auth0PublicKeyMethodInput; readonly totp?: never; }
+  |  /** Codes that an app shows. */
+  { readonly email?: never; readonly passkey?: never; readonly phone?: never; readonly securityKey?: never; readonly totp: Auth0TotpMethodInput; };
+
+/** Kinds of authentication methods. Values may be added. */
+export type Auth0AuthenticationMethodKind =
+  /** Codes by email. */
+  | 'EMAIL'
+  /** A link by email. */
+  | 'EMAIL_VERIFICATION'
+  /** Auth0's own app, Guardian. */
+  | 'GUARDIAN'
+  /** A passkey. */
+  | 'PASSKEY'
+  /** A password. */
+  | 'PASSWORD'
+  /** Codes to a telephone. */
+  | 'PHONE'
+  /** A question on a phone. */
+  | 'PUSH'
+  /** A code to keep for when nothing else is at hand. */
+  | 'RECOVERY_CODE'
+  /** Codes that an app shows. */
+  | 'TOTP'
+  /** The lock of the device itself, such as a fingerprint. */
+  | 'WEBAUTHN_PLATFORM'
+  /** A security key. */
+  | 'WEBAUTHN_ROAMING';
+
+/** What to change about an authentication method. */
+export type Auth0AuthenticationMethodUpdateInput = {
+  /** Global id of the method. */
+  readonly id: Scalars['ID']['input'];
+  /** Name for people; 20 characters at most. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether codes come as a text message or by a call. Only where they go to a telephone. */
+  readonly preferredChannel?: InputMaybe<Auth0PhoneChannel>;
+};
+
+/** Result of `auth0AuthenticationMethodUpdate`. */
+export type Auth0AuthenticationMethodUpdatePayload = {
+  readonly __typename?: 'Auth0AuthenticationMethodUpdatePayload';
+  /** The method as it is now. Null when it was not changed. */
+  readonly authenticationMethod?: Maybe<Auth0AuthenticationMethod>;
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** What authentication methods a user shall have. */
+export type Auth0AuthenticationMethodsReplaceInput = {
+  /** All of them: telephones, email addresses and apps. Security keys and passkeys are BAD_USER_INPUT. */
+  readonly methods: ReadonlyArray<Auth0AuthenticationMethodInput>;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0AuthenticationMethodsReplace`. */
+export type Auth0AuthenticationMethodsReplacePayload = {
+  readonly __typename?: 'Auth0AuthenticationMethodsReplacePayload';
+  /** The methods that were put. Null when the user has the old ones still. */
+  readonly authenticationMethods?: Maybe<ReadonlyArray<Auth0AuthenticationMethod>>;
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
 /** Logo and colours of a login page. A field is null when it is not set. */
 export type Auth0Branding = {
   readonly __typename?: 'Auth0Branding';
@@ -100,6 +331,161 @@ export type Auth0Branding = {
   readonly pageBackgroundColor?: Maybe<Scalars['String']['output']>;
   /** Colour of buttons and links, as in CSS. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Logo and colours of a login page. Auth0 has both colours or none. */
+export type Auth0BrandingInput = {
+  /** Address of a logo, with `https`. The same as `logoUrl` of the org: say it in one place only. */
+  readonly logoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Colour behind the form, as in CSS. */
+  readonly pageBackgroundColor?: InputMaybe<Scalars['String']['input']>;
+  /** Colour of buttons and links, as in CSS. The same as `accentColor` of the org: say it in one place only. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of applications. */
+export type Auth0ClientConnection = {
+  readonly __typename?: 'Auth0ClientConnection';
+  /** The applications with their cursors. */
+  readonly edges: ReadonlyArray<Auth0ClientEdge>;
+  /** The applications alone. */
+  readonly nodes: ReadonlyArray<ClientApp>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. Asking for it can cost a call of its own. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An application in a page. */
+export type Auth0ClientEdge = {
+  readonly __typename?: 'Auth0ClientEdge';
+  /** Where the application lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: ClientApp;
+};
+
+/** The refresh tokens that an application holds. */
+export type Auth0ClientTokensInput = {
+  /** Client id of the application, from `Query.auth0Clients`. */
+  readonly clientId: Scalars['String']['input'];
+  /**
+   * Name of the source. May be left out where only one Auth0 tenant is configured, and beside `userId`; else it is
+   * SOURCE_REQUIRED.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of a user: only those of this user. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An account at another service that applications may use for a user. */
+export type Auth0ConnectedAccount = {
+  readonly __typename?: 'Auth0ConnectedAccount';
+  /** Auth0's id of it. */
+  readonly accountId: Scalars['String']['output'];
+  /** Name of the connection. */
+  readonly connection: Scalars['String']['output'];
+  /** Auth0's id of the connection. */
+  readonly connectionId: Scalars['String']['output'];
+  /** When it was connected. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the right to use it ends. Null when it does not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The org that it belongs to. Null when to none. */
+  readonly org?: Maybe<Org>;
+  /** What applications may do there, in the words of the service. Empty where Auth0 does not tell. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of service it is, for example `google-oauth2`. */
+  readonly strategy: Scalars['String']['output'];
+};
+
+/** A page of connected accounts. */
+export type Auth0ConnectedAccountConnection = {
+  readonly __typename?: 'Auth0ConnectedAccountConnection';
+  /** The accounts with their cursors. */
+  readonly edges: ReadonlyArray<Auth0ConnectedAccountEdge>;
+  /** The accounts alone. */
+  readonly nodes: ReadonlyArray<Auth0ConnectedAccount>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A connected account in a page. */
+export type Auth0ConnectedAccountEdge = {
+  readonly __typename?: 'Auth0ConnectedAccountEdge';
+  /** Where the account lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: Auth0ConnectedAccount;
+};
+
+/** What a device credential is. Values may be added. */
+export type Auth0DeviceCredentialType =
+  /** A public key, whose private half the device holds. */
+  | 'PUBLIC_KEY'
+  /** A refresh token. */
+  | 'REFRESH_TOKEN'
+  /** A refresh token that is replaced at each use. */
+  | 'ROTATING_REFRESH_TOKEN';
+
+/** The public key of a device. */
+export type Auth0DeviceKeyInput = {
+  /** Client id of the application on the device; the one that the access token was made for when left out. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** The device's own id: hexadecimal digits and `-`, 36 at most. */
+  readonly deviceId: Scalars['String']['input'];
+  /** Name of the device, for people. */
+  readonly name: Scalars['String']['input'];
+  /** The public key, in base 64. */
+  readonly publicKey: Scalars['String']['input'];
+};
+
+/** Codes by email. */
+export type Auth0EmailMethodInput = {
+  /** Email address. */
+  readonly email: Scalars['String']['input'];
+  /** Name for people; 20 characters at most. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A set of tokens of an identity provider that Auth0 keeps for a user; never the tokens themselves. */
+export type Auth0FederatedTokenset = Node & {
+  readonly __typename?: 'Auth0FederatedTokenset';
+  /** Name of the connection. */
+  readonly connection: Scalars['String']['output'];
+  /** When they end. Null when they do not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When they were issued. Null where Auth0 does not tell. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were last used. Null when they never were. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the tokens allow, in the words of the provider. Empty where Auth0 does not tell. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What set of tokens to delete. */
+export type Auth0FederatedTokensetDeleteInput = {
+  /** Global id of the set of tokens. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `auth0FederatedTokensetDelete`. */
+export type Auth0FederatedTokensetDeletePayload = {
+  readonly __typename?: 'Auth0FederatedTokensetDeletePayload';
+  /** Global id of the set of tokens that is gone. Null when it is still there. */
+  readonly deletedTokensetId?: Maybe<Scalars['ID']['output']>;
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** What is typed as user name. */
+export type Auth0IdentifierInput = {
+  /** User name, email address or telephone number. */
+  readonly identifier: Scalars['String']['input'];
+  /** Name of the source. May be left out where only one Auth0 tenant is configured; else it is SOURCE_REQUIRED. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One of the accounts joined in an Auth0 user. */
@@ -119,6 +505,65 @@ export type Auth0Identity = {
   readonly providerUserId: Scalars['String']['output'];
 };
 
+/** One of the accounts joined in an Auth0 user, or that can be joined to one. */
+export type Auth0IdentityInput = {
+  /** Auth0's id of the connection, where several connections have the same provider. */
+  readonly connectionId?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of provider, for example `google-oauth2`. */
+  readonly provider: Scalars['String']['input'];
+  /** The account's id at the provider. */
+  readonly providerUserId: Scalars['String']['input'];
+};
+
+/**
+ * A way to sign in to an Auth0 tenant, which Auth0 calls a connection: a database of the tenant's own, or an identity
+ * provider of a company or a social network.
+ */
+export type Auth0IdentityProvider = {
+  readonly __typename?: 'Auth0IdentityProvider';
+  /** Auth0's id of the connection. */
+  readonly connectionId: Scalars['String']['output'];
+  /** Name for people. Null when none is set. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the connection, unique in the tenant. */
+  readonly name: Scalars['String']['output'];
+  /** What kind it is: `auth0` for a database, else the protocol or provider, for example `samlp` or `google-oauth2`. */
+  readonly strategy: Scalars['String']['output'];
+};
+
+/** What an organization itself may see and change of its identity provider. Values may be added. */
+export type Auth0IdentityProviderAccessLevel =
+  /** It changes all settings. */
+  | 'FULL'
+  /** It changes some settings. */
+  | 'LIMITED'
+  /** Nothing: it does not see it. */
+  | 'NONE'
+  /** It sees it. */
+  | 'READONLY';
+
+/** A page of connections. */
+export type Auth0IdentityProviderConnection = {
+  readonly __typename?: 'Auth0IdentityProviderConnection';
+  /** The connections with their cursors. */
+  readonly edges: ReadonlyArray<Auth0IdentityProviderEdge>;
+  /** The connections alone. */
+  readonly nodes: ReadonlyArray<Auth0IdentityProvider>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. Asking for it can cost a call of its own. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A connection in a page. */
+export type Auth0IdentityProviderEdge = {
+  readonly __typename?: 'Auth0IdentityProviderEdge';
+  /** Where the connection lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The connection. */
+  readonly node: Auth0IdentityProvider;
+};
+
 /** What only an Auth0 invitation has. */
 export type Auth0InviteFacet = {
   readonly __typename?: 'Auth0InviteFacet';
@@ -126,6 +571,8 @@ export type Auth0InviteFacet = {
   readonly appMetadata?: Maybe<Scalars['JSONObject']['output']>;
   /** The application that the new member will land in. Null where Auth0 does not tell. */
   readonly client?: Maybe<ClientApp>;
+  /** That connection, with its name. Null when the new member may choose, and when it is gone. */
+  readonly connection?: Maybe<Auth0IdentityProvider>;
   /** Auth0's id of the connection that the new member must use. Null when they may choose. */
   readonly connectionId?: Maybe<Scalars['String']['output']>;
   /** The link in the mail, for handing it over by other means. Null where Auth0 does not tell. */
@@ -134,15 +581,565 @@ export type Auth0InviteFacet = {
   readonly userMetadata?: Maybe<Scalars['JSONObject']['output']>;
 };
 
+/** What only an Auth0 invitation has. */
+export type Auth0InviteInput = {
+  /** What a new user gets as application metadata. */
+  readonly appMetadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Client id of the application that the new member will land in, from `Query.auth0Clients`. It needs a login page. */
+  readonly clientId: Scalars['String']['input'];
+  /**
+   * Auth0's id of the connection that the new member must use, from `Org.auth0.identityProviders`. They may choose when
+   * left out.
+   */
+  readonly connectionId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name of who invites, for the mail; 300 characters at most. The caller's own name when left out; where that cannot be
+   * read (a machine credential is no user) it is needed.
+   */
+  readonly inviterName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether Auth0 sends the mail. If not, hand over `Invite.auth0.invitationUrl` yourself, to the new member only. */
+  readonly sendEmail?: Scalars['Boolean']['input'];
+  /** What a new user gets as user metadata. */
+  readonly userMetadata?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** An account to join: exactly one of the fields. */
+export type Auth0LinkWithInput =
+  /** An id token that proves the other account. For the user who stays, with a token of their own. */
+  { readonly idToken: Scalars['SecretString']['input']; readonly identity?: never; readonly userId?: never; }
+  |  /** An account at a provider. For administrators. */
+  { readonly idToken?: never; readonly identity: Auth0IdentityInput; readonly userId?: never; }
+  |  /** Global id of the user who is joined. For administrators. */
+  { readonly idToken?: never; readonly identity?: never; readonly userId: Scalars['ID']['input']; };
+
+/** Something that happened with an account. A field is null where Auth0 does not tell. */
+export type Auth0LogEntry = {
+  readonly __typename?: 'Auth0LogEntry';
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** City that it came from. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Application that the user was using. */
+  readonly client?: Maybe<ClientApp>;
+  /** Name of the connection that the user was using. */
+  readonly connection?: Maybe<Scalars['String']['output']>;
+  /** Country that it came from, as two letters. */
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** What happened, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** IP address that it came from. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+  /** Auth0's id of the entry. */
+  readonly logId: Scalars['String']['output'];
+  /** What happened, as Auth0's short code, for example `s` for a login or `fp` for a wrong password. */
+  readonly type: Scalars['String']['output'];
+  /** Browser (user agent) that it came from. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of log entries. */
+export type Auth0LogEntryConnection = {
+  readonly __typename?: 'Auth0LogEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<Auth0LogEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Auth0LogEntry>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, also when not all of them can be reached. Null when the source did not count. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A log entry in a page. */
+export type Auth0LogEntryEdge = {
+  readonly __typename?: 'Auth0LogEntryEdge';
+  /** Where the entry lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Auth0LogEntry;
+};
+
+/** A second factor as Auth0's older MFA tells of it. A field is null where Auth0 does not tell. */
+export type Auth0MfaEnrollment = {
+  readonly __typename?: 'Auth0MfaEnrollment';
+  /** When the user finished setting it up. */
+  readonly enrolledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Auth0's id of it. */
+  readonly enrollmentId: Scalars['String']['output'];
+  /** Whether the user finished setting it up. */
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** When it was last used. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is, in Auth0's words, for example `authenticator` or `sms`. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** Name of the device. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Telephone number, where codes go to one. */
+  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which second factors to take. Values may be added. */
+export type Auth0MfaResetScope =
+  /** All authentication methods. */
+  | 'AUTHENTICATION_METHODS'
+  /** All authenticators of Auth0's own MFA. */
+  | 'AUTHENTICATORS'
+  /** Duo. */
+  | 'DUO'
+  /** Google Authenticator, as Auth0's older MFA knows it. */
+  | 'GOOGLE_AUTHENTICATOR';
+
+/** An application's right to get tokens for an API in the name of an organization, without a user. */
+export type Auth0OrgClientGrant = Node & {
+  readonly __typename?: 'Auth0OrgClientGrant';
+  /** Whether it may name any organization of the tenant. Null where Auth0 does not tell. */
+  readonly allowsAnyOrganization?: Maybe<Scalars['Boolean']['output']>;
+  /** The API, with its name. Null when it is gone. */
+  readonly api?: Maybe<Auth0Api>;
+  /** Identifier of the API. */
+  readonly audience: Scalars['String']['output'];
+  /** The application. */
+  readonly client: ClientApp;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the application names an organization when it asks for a token. Null where Auth0 does not tell. */
+  readonly organizationUsage?: Maybe<Auth0OrganizationUsage>;
+  /** What the application may do, in the words of the API. Empty when nothing. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What client grant to give to an organization. */
+export type Auth0OrgClientGrantAddInput = {
+  /** Auth0's id of the client grant. */
+  readonly grantId: Scalars['String']['input'];
+  /** Global id of the org. */
+  readonly orgId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0OrgClientGrantAdd`. */
+export type Auth0OrgClientGrantAddPayload = {
+  readonly __typename?: 'Auth0OrgClientGrantAddPayload';
+  /** The grant. Null when it was not added. */
+  readonly clientGrant?: Maybe<Auth0OrgClientGrant>;
+  /** Why it was not added. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** A page of client grants. */
+export type Auth0OrgClientGrantConnection = {
+  readonly __typename?: 'Auth0OrgClientGrantConnection';
+  /** The grants with their cursors. */
+  readonly edges: ReadonlyArray<Auth0OrgClientGrantEdge>;
+  /** The grants alone. */
+  readonly nodes: ReadonlyArray<Auth0OrgClientGrant>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A client grant in a page. */
+export type Auth0OrgClientGrantEdge = {
+  readonly __typename?: 'Auth0OrgClientGrantEdge';
+  /** Where the grant lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: Auth0OrgClientGrant;
+};
+
+/** What client grant to take from an organization. */
+export type Auth0OrgClientGrantRemoveInput = {
+  /** Global id of the organization's client grant. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `auth0OrgClientGrantRemove`. */
+export type Auth0OrgClientGrantRemovePayload = {
+  readonly __typename?: 'Auth0OrgClientGrantRemovePayload';
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** Global id of the organization's client grant that is gone. Null when it is still there. */
+  readonly removedClientGrantId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** An email domain that leads a login to an organization. */
+export type Auth0OrgDomain = Node & {
+  readonly __typename?: 'Auth0OrgDomain';
+  /** The domain, for example `example.com`. */
+  readonly domain: Scalars['String']['output'];
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether logins of its addresses are led to the organization. Works only once the domain is proved. */
+  readonly isUsedForDiscovery: Scalars['Boolean']['output'];
+  /** Whether the organization proved that it owns the domain. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** Host name of the DNS record that proves the domain: what to show to who owns it. */
+  readonly verificationHost: Scalars['String']['output'];
+  /** Text of the DNS record that proves the domain: what to show to who owns it. */
+  readonly verificationText: Scalars['String']['output'];
+};
+
+/** What domain to add to which organization. */
+export type Auth0OrgDomainAddInput = {
+  /** The domain, for example `example.com`. */
+  readonly domain: Scalars['String']['input'];
+  /** Whether logins of its addresses are led to the organization; Auth0's own default when left out. */
+  readonly isUsedForDiscovery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to take the domain as proved; no when left out. */
+  readonly isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the org. */
+  readonly orgId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0OrgDomainAdd`. */
+export type Auth0OrgDomainAddPayload = {
+  readonly __typename?: 'Auth0OrgDomainAddPayload';
+  /** The domain, with the DNS record that proves it. Null when it was not added. */
+  readonly domain?: Maybe<Auth0OrgDomain>;
+  /** Why it was not added. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** A page of domains. */
+export type Auth0OrgDomainConnection = {
+  readonly __typename?: 'Auth0OrgDomainConnection';
+  /** The domains with their cursors. */
+  readonly edges: ReadonlyArray<Auth0OrgDomainEdge>;
+  /** The domains alone. */
+  readonly nodes: ReadonlyArray<Auth0OrgDomain>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A domain in a page. */
+export type Auth0OrgDomainEdge = {
+  readonly __typename?: 'Auth0OrgDomainEdge';
+  /** Where the domain lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain. */
+  readonly node: Auth0OrgDomain;
+};
+
+/** What domain to take. */
+export type Auth0OrgDomainRemoveInput = {
+  /** Global id of the domain. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `auth0OrgDomainRemove`. */
+export type Auth0OrgDomainRemovePayload = {
+  readonly __typename?: 'Auth0OrgDomainRemovePayload';
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** Global id of the domain that is gone. Null when it is still there. */
+  readonly removedDomainId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What to change about a domain. */
+export type Auth0OrgDomainUpdateInput = {
+  /** Global id of the domain. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether logins of its addresses are led to the organization. It cannot be cleared. */
+  readonly isUsedForDiscovery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to take the domain as proved. It cannot be cleared. */
+  readonly isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of `auth0OrgDomainUpdate`. */
+export type Auth0OrgDomainUpdatePayload = {
+  readonly __typename?: 'Auth0OrgDomainUpdatePayload';
+  /** The domain as it is now. Null when it was not changed. */
+  readonly domain?: Maybe<Auth0OrgDomain>;
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
 /** What only an Auth0 organization has. */
 export type Auth0OrgFacet = {
   readonly __typename?: 'Auth0OrgFacet';
   /** Logo and colours of the login page. Null when none are set. */
   readonly branding?: Maybe<Auth0Branding>;
+  /** Applications that may get tokens for an API in the name of the organization, without a user. */
+  readonly clientGrants?: Maybe<Auth0OrgClientGrantConnection>;
+  /** One email domain of the organization by its name. Null when the organization has no such domain. */
+  readonly domain?: Maybe<Auth0OrgDomain>;
+  /**
+   * Email domains that lead a login to the organization. Auth0 can show some seconds late what was added, changed or
+   * removed; `domain` and `node` tell of one.
+   */
+  readonly domains?: Maybe<Auth0OrgDomainConnection>;
+  /**
+   * The identity providers that members of the organization can sign in with, as the organization uses them. Auth0 calls
+   * them connections.
+   */
+  readonly identityProviders?: Maybe<Auth0OrgIdentityProviderConnection>;
   /** The organization's own key-value pairs; all values are strings. Null when there are none. */
   readonly metadata?: Maybe<Scalars['JSONObject']['output']>;
   /** How many machine-to-machine tokens the organization may ask for. Null when there is no quota. */
   readonly tokenQuota?: Maybe<Auth0TokenQuota>;
+};
+
+
+/** What only an Auth0 organization has. */
+export type Auth0OrgFacetClientGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Scalars['String']['input']>;
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grantIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What only an Auth0 organization has. */
+export type Auth0OrgFacetDomainArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** What only an Auth0 organization has. */
+export type Auth0OrgFacetDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What only an Auth0 organization has. */
+export type Auth0OrgFacetIdentityProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An identity provider as one organization uses it. */
+export type Auth0OrgIdentityProvider = Node & {
+  readonly __typename?: 'Auth0OrgIdentityProvider';
+  /** What the organization itself may see and change of it. Null where Auth0 does not tell. Early access at Auth0. */
+  readonly accessLevel?: Maybe<Auth0IdentityProviderAccessLevel>;
+  /** Whether who signs in with it becomes a member of the organization. */
+  readonly assignsMembershipOnLogin: Scalars['Boolean']['output'];
+  /** The connection as the tenant has it, with its name for people. Null when it is gone. */
+  readonly connection?: Maybe<Auth0IdentityProvider>;
+  /** Auth0's id of the connection. */
+  readonly connectionId: Scalars['String']['output'];
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is switched on. Early access at Auth0. */
+  readonly isEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the login page shows a button for it. Matters for enterprise connections only. */
+  readonly isShownAsButton: Scalars['Boolean']['output'];
+  /** Whether new users can sign up with it. Matters for database connections only. */
+  readonly isSignupEnabled: Scalars['Boolean']['output'];
+  /** Name of the connection in the tenant. Null where Auth0 does not tell. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name that the organization gave it. Null when it gave none. Early access at Auth0. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** What kind of provider it is, for example `samlp` or `google-oauth2`. Null where Auth0 does not tell. */
+  readonly strategy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What identity provider to add to an organization, and how it shall be used. */
+export type Auth0OrgIdentityProviderAddInput = {
+  /** What the organization itself may see and change of it. Early access at Auth0. */
+  readonly accessLevel?: InputMaybe<Auth0IdentityProviderAccessLevel>;
+  /** Whether who signs in with it becomes a member; no when left out. */
+  readonly assignsMembershipOnLogin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Auth0's id of the connection, from `Query.auth0Connections`. */
+  readonly connectionId: Scalars['String']['input'];
+  /** Whether it is switched on. Early access at Auth0. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the login page shows a button for it; Auth0's own default when left out. */
+  readonly isShownAsButton?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether new users can sign up with it; Auth0's own default when left out. */
+  readonly isSignupEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the org. */
+  readonly orgId: Scalars['ID']['input'];
+  /** Name that the organization gives it, without spaces. Early access at Auth0. */
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `auth0OrgIdentityProviderAdd`. */
+export type Auth0OrgIdentityProviderAddPayload = {
+  readonly __typename?: 'Auth0OrgIdentityProviderAddPayload';
+  /** Why it was not added. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The provider as the organization uses it. Null when it was not added. */
+  readonly identityProvider?: Maybe<Auth0OrgIdentityProvider>;
+  /** The org. Null when nothing was added. */
+  readonly org?: Maybe<Org>;
+};
+
+/** A page of the identity providers of an organization. */
+export type Auth0OrgIdentityProviderConnection = {
+  readonly __typename?: 'Auth0OrgIdentityProviderConnection';
+  /** The providers with their cursors. */
+  readonly edges: ReadonlyArray<Auth0OrgIdentityProviderEdge>;
+  /** The providers alone. */
+  readonly nodes: ReadonlyArray<Auth0OrgIdentityProvider>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An identity provider of an organization in a page. */
+export type Auth0OrgIdentityProviderEdge = {
+  readonly __typename?: 'Auth0OrgIdentityProviderEdge';
+  /** Where the provider lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: Auth0OrgIdentityProvider;
+};
+
+/** What identity provider to take from an organization. */
+export type Auth0OrgIdentityProviderRemoveInput = {
+  /** Global id of the organization's identity provider. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `auth0OrgIdentityProviderRemove`. */
+export type Auth0OrgIdentityProviderRemovePayload = {
+  readonly __typename?: 'Auth0OrgIdentityProviderRemovePayload';
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The org. Null when the provider is still there. */
+  readonly org?: Maybe<Org>;
+  /** Global id of the organization's identity provider that is gone. Null when it is still there. */
+  readonly removedIdentityProviderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a new organization uses an identity provider. */
+export type Auth0OrgIdentityProviderSettingsInput = {
+  /** Whether who signs in with it becomes a member; no when left out. */
+  readonly assignsMembershipOnLogin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Auth0's id of the connection, from `Query.auth0Connections`. */
+  readonly connectionId: Scalars['String']['input'];
+  /** Whether the login page shows a button for it; Auth0's own default when left out. */
+  readonly isShownAsButton?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether new users can sign up with it; Auth0's own default when left out. */
+  readonly isSignupEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What to change about an identity provider of an organization. */
+export type Auth0OrgIdentityProviderUpdateInput = {
+  /** What the organization itself may see and change of it. Early access at Auth0. */
+  readonly accessLevel?: InputMaybe<Auth0IdentityProviderAccessLevel>;
+  /** Whether who signs in with it becomes a member. It cannot be cleared. */
+  readonly assignsMembershipOnLogin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the organization's identity provider. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it is switched on. Early access at Auth0. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the login page shows a button for it. It cannot be cleared. */
+  readonly isShownAsButton?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether new users can sign up with it. It cannot be cleared. */
+  readonly isSignupEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name that the organization gives it, without spaces. Early access at Auth0. */
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `auth0OrgIdentityProviderUpdate`. */
+export type Auth0OrgIdentityProviderUpdatePayload = {
+  readonly __typename?: 'Auth0OrgIdentityProviderUpdatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The provider as it is now. Null when it was not changed. */
+  readonly identityProvider?: Maybe<Auth0OrgIdentityProvider>;
+};
+
+/** Settings of an Auth0 organization. */
+export type Auth0OrgInput = {
+  /** Logo and colours of the login page; null clears them all. */
+  readonly branding?: InputMaybe<Auth0BrandingInput>;
+  /** Key-value pairs, 25 at most, in place of all present ones. All values are texts. */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** How many machine-to-machine tokens the organization may ask for; null lifts the quota. */
+  readonly tokenQuota?: InputMaybe<Auth0TokenQuotaInput>;
+};
+
+/** Whether an application names an organization when it asks for a token. Values may be added. */
+export type Auth0OrganizationUsage =
+  /** It may. */
+  | 'ALLOW'
+  /** It must not. */
+  | 'DENY'
+  /** It must. */
+  | 'REQUIRE';
+
+/** How a code reaches a telephone. */
+export type Auth0PhoneChannel =
+  /** As a text message. */
+  | 'SMS'
+  /** By a call. */
+  | 'VOICE';
+
+/** Codes to a telephone. */
+export type Auth0PhoneMethodInput = {
+  /** Name for people; 20 characters at most. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, with `+` and the country's code, for example `+4930123456`. */
+  readonly phoneNumber: Scalars['String']['input'];
+  /** Whether codes come as a text message or by a call; Auth0's own default when left out. */
+  readonly preferredChannel?: InputMaybe<Auth0PhoneChannel>;
+};
+
+/** A security key or passkey. */
+export type Auth0PublicKeyMethodInput = {
+  /** The key's id. */
+  readonly keyId: Scalars['String']['input'];
+  /** Name for people; 20 characters at most. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The public key. */
+  readonly publicKey: Scalars['String']['input'];
+  /** Host name that it works for; Auth0's own default when left out. */
+  readonly relyingParty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to name many refresh tokens: exactly one of the fields. */
+export type Auth0RefreshTokensBy =
+  /** An application: all that it holds, or all that it holds of one user. */
+  { readonly client: Auth0ClientTokensInput; readonly ids?: never; readonly userId?: never; }
+  |  /**
+   * Global ids of refresh tokens of one tenant; 1,000 at most. Auth0 takes 100 at a time: when a later part fails, the
+   * ones before it end all the same, and `IdentityPartialError.appliedPaths` names them.
+   */
+  { readonly client?: never; readonly ids: ReadonlyArray<Scalars['ID']['input']>; readonly userId?: never; }
+  |  /** Global id of a user: all of theirs. */
+  { readonly client?: never; readonly ids?: never; readonly userId: Scalars['ID']['input']; };
+
+/** Which refresh tokens to end. */
+export type Auth0RefreshTokensRevokeInput = {
+  /** Which ones. */
+  readonly by: Auth0RefreshTokensBy;
+};
+
+/** Result of `auth0RefreshTokensRevoke`. */
+export type Auth0RefreshTokensRevokePayload = {
+  readonly __typename?: 'Auth0RefreshTokensRevokePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** Whether Auth0 took the order: the tokens end within seconds. False when it did not. */
+  readonly isPending: Scalars['Boolean']['output'];
+};
+
+/** What only an Auth0 credential has. A field is null where Auth0 does not tell, and for credentials of another kind. */
+export type Auth0TokenFacet = {
+  readonly __typename?: 'Auth0TokenFacet';
+  /** What a refresh token allows, for each API. */
+  readonly audiences?: Maybe<ReadonlyArray<Auth0Audience>>;
+  /** What a device credential is. */
+  readonly credentialType?: Maybe<Auth0DeviceCredentialType>;
+  /** The device that a refresh token is used from. */
+  readonly device?: Maybe<DeviceInfo>;
+  /** The device's own id, for a device credential. */
+  readonly deviceId?: Maybe<Scalars['String']['output']>;
+  /** When a refresh token ends if it is not used. */
+  readonly idleExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether each use of a refresh token replaces it. */
+  readonly isRotating?: Maybe<Scalars['Boolean']['output']>;
+  /** Key-value pairs that the tenant keeps with a refresh token. */
+  readonly metadata?: Maybe<Scalars['JSONObject']['output']>;
+  /** The session that gave a refresh token. Null also when the session has ended. */
+  readonly session?: Maybe<UserSession>;
 };
 
 /** How many machine-to-machine tokens may be asked for. */
@@ -156,31 +1153,168 @@ export type Auth0TokenQuota = {
   readonly perHour?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many machine-to-machine tokens may be asked for, in place of the present quota. */
+export type Auth0TokenQuotaInput = {
+  /** Whether going over is refused, and not just logged. */
+  readonly isEnforced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tokens for each day; no limit when left out. */
+  readonly perDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Tokens for each hour; no limit when left out. */
+  readonly perHour?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Codes that an app shows. */
+export type Auth0TotpMethodInput = {
+  /** Name for people; 20 characters at most. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The secret that the app shares with Auth0, in base 32. */
+  readonly secret: Scalars['SecretString']['input'];
+};
+
+/** Where a user is shut out after too many wrong passwords. */
+export type Auth0UserBlock = {
+  readonly __typename?: 'Auth0UserBlock';
+  /** Name of the connection. Null where Auth0 does not tell. */
+  readonly connection?: Maybe<Scalars['String']['output']>;
+  /** What was typed as user name: a user name, an email address or a telephone number. */
+  readonly identifier: Scalars['String']['output'];
+  /** IP address that is shut out. Null when all are. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+};
+
+/** How to name who is shut out: exactly one of the fields. */
+export type Auth0UserBlocksBy =
+  /** What is typed as user name. */
+  { readonly identifier: Auth0IdentifierInput; readonly userId?: never; }
+  |  /** Global id of the user. */
+  { readonly identifier?: never; readonly userId: Scalars['ID']['input']; };
+
+/** Whom to let in again. */
+export type Auth0UserBlocksClearInput = {
+  /** Who. */
+  readonly by: Auth0UserBlocksBy;
+};
+
+/** Result of `auth0UserBlocksClear`. */
+export type Auth0UserBlocksClearPayload = {
+  readonly __typename?: 'Auth0UserBlocksClearPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user. Null when they are still shut out, and when they were not named by their id. */
+  readonly user?: Maybe<User>;
+};
+
+/** Whose browsers to forget. */
+export type Auth0UserBrowsersForgetInput = {
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0UserBrowsersForget`. */
+export type Auth0UserBrowsersForgetPayload = {
+  readonly __typename?: 'Auth0UserBrowsersForgetPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user. Null when nothing was forgotten. */
+  readonly user?: Maybe<User>;
+};
+
 /** What only an Auth0 user has. A field is null where Auth0 holds no value. */
 export type Auth0UserFacet = {
   readonly __typename?: 'Auth0UserFacet';
-  /** What only applications change. */
+  /** Key-value pairs that only applications and administrators change. */
   readonly appMetadata?: Maybe<Scalars['JSONObject']['output']>;
+  /** Everything that the user can prove who they are with. */
+  readonly authenticationMethods?: Maybe<Auth0AuthenticationMethodConnection>;
+  /**
+   * Where the user is shut out after too many wrong passwords. Empty when nowhere. `auth0UserBlocksClear` lets them in
+   * again.
+   */
+  readonly blocks?: Maybe<ReadonlyArray<Auth0UserBlock>>;
+  /** Accounts at other services that applications may use for the user. */
+  readonly connectedAccounts?: Maybe<Auth0ConnectedAccountConnection>;
+  /** What the user agreed that applications may do for them. */
+  readonly consents?: Maybe<UserConsentConnection>;
+  /**
+   * Sets of tokens of identity providers that Auth0 keeps for the user; never the tokens themselves. Auth0 has taken this
+   * away from newer tenants, which answer NOT_FOUND.
+   */
+  readonly federatedTokensets?: Maybe<ReadonlyArray<Auth0FederatedTokenset>>;
+  /** Groups that the user is in, which come from a directory. Early access at Auth0. */
+  readonly groups?: Maybe<UserGroupMembershipConnection>;
   /** The accounts joined in this user. Tokens of the identity providers are never shown. */
   readonly identities?: Maybe<ReadonlyArray<Auth0Identity>>;
-  /** Whether an administrator blocked the user. Being shut out after too many wrong passwords does not show here. */
+  /** Whether an administrator blocked the user. Being shut out after too many wrong passwords stands in `blocks` instead. */
   readonly isBlocked?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the telephone number was proved. */
   readonly isPhoneVerified?: Maybe<Scalars['Boolean']['output']>;
   /** IP address that the user last signed in from. */
   readonly lastIp?: Maybe<Scalars['String']['output']>;
+  /**
+   * What happened with the account, newest first. Auth0 shows the first 1,000 entries only: a page beyond them is
+   * UNSUPPORTED, and `direction` leads to those at the other end. How far back they go depends on the tenant's plan.
+   */
+  readonly logEntries?: Maybe<Auth0LogEntryConnection>;
   /** How often the user signed in. */
   readonly loginCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The second factor that Auth0's older MFA tells of: the first one that the user confirmed. Empty when there is none.
+   * `authenticationMethods` tells of all.
+   */
+  readonly mfaEnrollments?: Maybe<ReadonlyArray<Auth0MfaEnrollment>>;
   /** Nickname. */
   readonly nickname?: Maybe<Scalars['String']['output']>;
   /** Permissions in the tenant as a whole, given directly or through roles. */
   readonly permissions?: Maybe<PermissionConnection>;
   /** Roles in the tenant as a whole. Roles in single orgs stand on `OrgMembership`. */
   readonly roles?: Maybe<RoleConnection>;
-  /** What the user may read and change by themselves. */
+  /**
+   * Where the user is signed in. Auth0 tells it on its Enterprise plan only; other tenants answer FORBIDDEN. A session
+   * that was ended can stand here for some seconds more.
+   */
+  readonly sessions?: Maybe<UserSessionConnection>;
+  /** Key-value pairs that the user may read and change by themselves. */
   readonly userMetadata?: Maybe<Scalars['JSONObject']['output']>;
   /** User name, where the connection has them. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What only an Auth0 user has. A field is null where Auth0 holds no value. */
+export type Auth0UserFacetAuthenticationMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What only an Auth0 user has. A field is null where Auth0 holds no value. */
+export type Auth0UserFacetConnectedAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What only an Auth0 user has. A field is null where Auth0 holds no value. */
+export type Auth0UserFacetConsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Scalars['String']['input']>;
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What only an Auth0 user has. A field is null where Auth0 holds no value. */
+export type Auth0UserFacetGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What only an Auth0 user has. A field is null where Auth0 holds no value. */
+export type Auth0UserFacetLogEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -193,6 +1327,13 @@ export type Auth0UserFacetPermissionsArgs = {
 
 /** What only an Auth0 user has. A field is null where Auth0 holds no value. */
 export type Auth0UserFacetRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What only an Auth0 user has. A field is null where Auth0 holds no value. */
+export type Auth0UserFacetSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -213,17 +1354,174 @@ export type Auth0UserFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What account to join to which user. */
+export type Auth0UserIdentityLinkInput = {
+  /** Global id of the user who stays. */
+  readonly userId: Scalars['ID']['input'];
+  /** What to join. */
+  readonly with: Auth0LinkWithInput;
+};
+
+/** Result of `auth0UserIdentityLink`. */
+export type Auth0UserIdentityLinkPayload = {
+  readonly __typename?: 'Auth0UserIdentityLinkPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user with all accounts. Null when nothing was joined. */
+  readonly user?: Maybe<User>;
+};
+
+/** What account to part from which user. */
+export type Auth0UserIdentityUnlinkInput = {
+  /** The account, which is not the user's main one. `connectionId` plays no part here: leave it out. */
+  readonly identity: Auth0IdentityInput;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0UserIdentityUnlink`. */
+export type Auth0UserIdentityUnlinkPayload = {
+  readonly __typename?: 'Auth0UserIdentityUnlinkPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The account as a user of its own. Null when nothing was parted, and when the user cannot be read yet. */
+  readonly unlinkedUser?: Maybe<User>;
+  /** The user without the account. Null when nothing was parted. */
+  readonly user?: Maybe<User>;
+};
+
+/** What only an Auth0 user has. */
+export type Auth0UserInput = {
+  /**
+   * Key-value pairs that only applications and administrators change. They are merged into the present ones at the first
+   * level: a key that is null goes. It cannot be null itself.
+   */
+  readonly appMetadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Client id of the application in whose name mails are sent. Only when changing a user. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name of the connection, from `Query.auth0Connections`. Needed to make a user, and to change the email address, the
+   * telephone number or the user name of one with several joined accounts.
+   */
+  readonly connection?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to take the email address as proved. It cannot be cleared. */
+  readonly isEmailVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to take the telephone number as proved. It cannot be cleared. */
+  readonly isPhoneVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whether to send a text message with which the user proves the telephone number; Auth0's own default when left out.
+   * Only when changing a user.
+   */
+  readonly sendPhoneVerification?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to send a mail with which the user proves the email address; Auth0's own default when left out. */
+  readonly sendVerificationEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user's id without the provider in front, when Auth0 shall not make one up. Only when making a user. */
+  readonly userId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key-value pairs that the user may change by themselves. They are merged into the present ones at the first level: a
+   * key that is null goes. It cannot be null itself.
+   */
+  readonly userMetadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** User name, where the connection has them. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose second factors to take, and which. */
+export type Auth0UserMfaResetInput = {
+  /** Which. */
+  readonly scope: Auth0MfaResetScope;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0UserMfaReset`. */
+export type Auth0UserMfaResetPayload = {
+  readonly __typename?: 'Auth0UserMfaResetPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user. Null when nothing was taken. */
+  readonly user?: Maybe<User>;
+};
+
+/** Whose recovery code to make anew. */
+export type Auth0UserRecoveryCodeRegenerateInput = {
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0UserRecoveryCodeRegenerate`. */
+export type Auth0UserRecoveryCodeRegeneratePayload = {
+  readonly __typename?: 'Auth0UserRecoveryCodeRegeneratePayload';
+  /** Why there is none. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The new code, this once and never again. Null when there is none. */
+  readonly recoveryCode?: Maybe<Scalars['SecretString']['output']>;
+};
+
+/** Whose known devices to forget. */
+export type Auth0UserRiskAssessmentsClearInput = {
+  /** Name of the connection that the user signs in with, from `Query.auth0Connections`. */
+  readonly connection: Scalars['String']['input'];
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `auth0UserRiskAssessmentsClear`. */
+export type Auth0UserRiskAssessmentsClearPayload = {
+  readonly __typename?: 'Auth0UserRiskAssessmentsClearPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user. Null when nothing was forgotten. */
+  readonly user?: Maybe<User>;
+};
+
+/** What only Auth0 understands about proving an email address. */
+export type Auth0VerificationInput = {
+  /** Client id of the application in whose name the user is asked, and where they land afterwards. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the joined accounts; the main one when left out. */
+  readonly identity?: InputMaybe<Auth0IdentityInput>;
+  /** Global id of the org in whose name the user is asked, with its logo and colours. */
+  readonly orgId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An application that acts for users. */
 export type ClientApp = {
   readonly __typename?: 'ClientApp';
   /** Its client id. */
   readonly clientId: Scalars['String']['output'];
-  /** Logo. Null where the source does not tell. */
+  /** Logo. Null where the source does not tell, and when the application is gone. */
   readonly logoUrl?: Maybe<Scalars['URL']['output']>;
-  /** Name for people. Null where the source does not tell. */
+  /** Name for people. Null where the source does not tell, and when the application is gone. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Home page. Null where the source does not tell. */
+  /** Home page; on Auth0 where a login begins. Null where the source does not tell, and when the application is gone. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** How to name consents: exactly one of the fields. */
+export type ConsentBy =
+  /** Global id of one consent. */
+  { readonly id: Scalars['ID']['input']; readonly userId?: never; }
+  |  /** Global id of a user: all of theirs. */
+  { readonly id?: never; readonly userId: Scalars['ID']['input']; };
+
+/** Which consents to take back. */
+export type ConsentRevokeInput = {
+  /** Which. */
+  readonly by: ConsentBy;
+};
+
+/** Result of `consentRevoke`. */
+export type ConsentRevokePayload = {
+  readonly __typename?: 'ConsentRevokePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** Global id of the consent that is gone. Null when it is still there, and when all of a user were named. */
+  readonly revokedConsentId?: Maybe<Scalars['ID']['output']>;
+  /** The user whose consents are gone. Null when they are still there, and when a single one was named. */
+  readonly user?: Maybe<User>;
 };
 
 /** A span of time, closed at both ends. */
@@ -233,6 +1531,36 @@ export type DateTimeRange = {
   readonly end: Scalars['DateTime']['output'];
   /** First moment. */
   readonly start: Scalars['DateTime']['output'];
+};
+
+/** The device that a session or token was used from. A field is null where the source does not tell. */
+export type DeviceInfo = {
+  readonly __typename?: 'DeviceInfo';
+  /** Network (ASN) when it was first used. */
+  readonly initialAsn?: Maybe<Scalars['String']['output']>;
+  /** IP address when it was first used. */
+  readonly initialIp?: Maybe<Scalars['String']['output']>;
+  /** Browser (user agent) when it was first used. */
+  readonly initialUserAgent?: Maybe<Scalars['String']['output']>;
+  /** Network (ASN) when it was last used. */
+  readonly lastAsn?: Maybe<Scalars['String']['output']>;
+  /** IP address when it was last used. */
+  readonly lastIp?: Maybe<Scalars['String']['output']>;
+  /** Browser (user agent) when it was last used. */
+  readonly lastUserAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** An email address in a connection. */
+export type EmailInConnectionInput = {
+  /** Auth0's id of the connection, from `Query.auth0Connections`. */
+  readonly connectionId: Scalars['String']['input'];
+  /** Email address. */
+  readonly email: Scalars['String']['input'];
+  /**
+   * Name of the source. May be left out where only one source with USER_ADMINISTRATION is configured; else it is
+   * SOURCE_REQUIRED.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Signing in with GitHub. */
@@ -309,6 +1637,99 @@ export type IdentityErrorCode =
   | 'SOURCE_REQUIRED'
   /** The source cannot do this at all. */
   | 'UNSUPPORTED';
+
+/**
+ * Something that changed in a source. One type for all kinds of changes, so that a page can refresh what it shows without
+ * knowing them all: the ids tell what a change was about, and the objects beside them are read afresh for whoever selects
+ * them. An id is null when the change was about nothing of its kind, and an object also when it is gone.
+ */
+export type IdentityEvent = {
+  readonly __typename?: 'IdentityEvent';
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where to go on after a break: give it as `after`. The source forgets it in time. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change's own id in its source, for telling repeats. */
+  readonly eventId: Scalars['String']['output'];
+  /** The membership that it was about, as it is now. Null when it was about none, and when the membership ended. */
+  readonly membership?: Maybe<OrgMembership>;
+  /** Global id of the membership that it was about. */
+  readonly membershipId?: Maybe<Scalars['ID']['output']>;
+  /** The org that it was about, as it is now. Null when it was about none, and when the org is gone. */
+  readonly org?: Maybe<Org>;
+  /** Global id of the org that it was about. */
+  readonly orgId?: Maybe<Scalars['ID']['output']>;
+  /** What happened in the source's own word, for example `organization.member.added`. */
+  readonly rawType: Scalars['String']['output'];
+  /** The role that it was about, as it is now. Null when it was about none, and when the role is gone. */
+  readonly role?: Maybe<Role>;
+  /** Global id of the role that it was about. */
+  readonly roleId?: Maybe<Scalars['ID']['output']>;
+  /** The source that it happened in. */
+  readonly source: IdentitySource;
+  /** What happened. */
+  readonly type: IdentityEventType;
+  /** The user that it was about, as they are now. Null when it was about none, and when the user is gone. */
+  readonly user?: Maybe<User>;
+  /** The group that it was about, as it is now. Null when it was about none, and when the group is gone. */
+  readonly userGroup?: Maybe<UserGroup>;
+  /** Global id of the group that it was about. */
+  readonly userGroupId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the user that it was about. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * What can happen. Values may be added. Auth0 tells nothing of role definitions, permissions, invites and sessions: read
+ * those again when you need them.
+ */
+export type IdentityEventType =
+  /** A group was made. */
+  | 'GROUP_CREATED'
+  /** A group was deleted. */
+  | 'GROUP_DELETED'
+  /** A user or a group joined a group. */
+  | 'GROUP_MEMBER_ADDED'
+  /** A user or a group left a group. */
+  | 'GROUP_MEMBER_REMOVED'
+  /** A group got a role in the tenant as a whole. */
+  | 'GROUP_ROLE_ADDED'
+  /** A group lost a role in the tenant as a whole. */
+  | 'GROUP_ROLE_REMOVED'
+  /** A group was changed. */
+  | 'GROUP_UPDATED'
+  /** An org was made. */
+  | 'ORG_CREATED'
+  /** An org was deleted. */
+  | 'ORG_DELETED'
+  /** A group got a role in an org. */
+  | 'ORG_GROUP_ROLE_ADDED'
+  /** A group lost a role in an org. */
+  | 'ORG_GROUP_ROLE_REMOVED'
+  /** An org got an identity provider. */
+  | 'ORG_IDENTITY_PROVIDER_ADDED'
+  /** An org lost an identity provider. */
+  | 'ORG_IDENTITY_PROVIDER_REMOVED'
+  /** An org changed how it uses an identity provider. */
+  | 'ORG_IDENTITY_PROVIDER_UPDATED'
+  /** A user joined an org. */
+  | 'ORG_MEMBER_ADDED'
+  /** A user left an org, or was removed. */
+  | 'ORG_MEMBER_REMOVED'
+  /** A member of an org got a role in it. */
+  | 'ORG_MEMBER_ROLE_ADDED'
+  /** A member of an org lost a role in it. */
+  | 'ORG_MEMBER_ROLE_REMOVED'
+  /** An org was changed. */
+  | 'ORG_UPDATED'
+  /** Something that is newer than this schema; see `IdentityEvent.rawType`. */
+  | 'OTHER'
+  /** A user was made. */
+  | 'USER_CREATED'
+  /** A user was deleted. */
+  | 'USER_DELETED'
+  /** A user was changed. */
+  | 'USER_UPDATED';
 
 /** The caller may not do this. */
 export type IdentityForbiddenError = IdentityError & {
@@ -501,14 +1922,21 @@ export type InviteConnection = {
 
 /** Whom to invite to what. */
 export type InviteCreateInput = {
+  /** What only Auth0 understands. Auth0 needs it. */
+  readonly auth0?: InputMaybe<Auth0InviteInput>;
   /** Email address of who is invited. */
   readonly email: Scalars['String']['input'];
   /** What only Losant understands. */
   readonly losant?: InputMaybe<LosantInviteInput>;
   /** Global id of the org. */
   readonly orgId: Scalars['ID']['input'];
-  /** Global ids of the roles to offer, from `Org.assignableRoles`. On Losant exactly one. */
+  /** Global ids of the roles to offer, from `Org.assignableRoles`. On Losant exactly one; on Auth0 any number, also none. */
   readonly roleIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * How long the invite works, in seconds: 1 to 2,592,000 (30 days); 7 days when left out. Sources that decide it
+   * themselves (Losant) answer UNSUPPORTED.
+   */
+  readonly ttlSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Result of `inviteCreate`. */
@@ -2469,17 +3897,82 @@ export type LosantViewerFacetUsageArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Gives a new access token in place of the one that this request carries (the Losant platform). */
   readonly accessRefresh?: Maybe<AccessRefreshPayload>;
+  /** Adds an authentication method to a user. It counts as set up: the user is not asked to confirm it. */
+  readonly auth0AuthenticationMethodCreate?: Maybe<Auth0AuthenticationMethodCreatePayload>;
+  /** Takes an authentication method from a user. */
+  readonly auth0AuthenticationMethodDelete?: Maybe<Auth0AuthenticationMethodDeletePayload>;
+  /** Changes an authentication method. What is left out stays as it is. */
+  readonly auth0AuthenticationMethodUpdate?: Maybe<Auth0AuthenticationMethodUpdatePayload>;
+  /** Puts these authentication methods in place of all that a user has. */
+  readonly auth0AuthenticationMethodsReplace?: Maybe<Auth0AuthenticationMethodsReplacePayload>;
+  /**
+   * Deletes a set of tokens of an identity provider that Auth0 keeps for a user. Auth0 has taken this away from newer
+   * tenants.
+   */
+  readonly auth0FederatedTokensetDelete?: Maybe<Auth0FederatedTokensetDeletePayload>;
+  /** Lets an application get tokens in the name of an Auth0 organization, by a client grant that the tenant has. */
+  readonly auth0OrgClientGrantAdd?: Maybe<Auth0OrgClientGrantAddPayload>;
+  /**
+   * Stops an application from getting tokens in the name of an Auth0 organization. Tokens that it holds already work until
+   * they run out.
+   */
+  readonly auth0OrgClientGrantRemove?: Maybe<Auth0OrgClientGrantRemovePayload>;
+  /**
+   * Gives an email domain to an Auth0 organization; 100 domains at most. Unless `isVerified` says otherwise, its owner
+   * proves it with the DNS record that the payload shows.
+   */
+  readonly auth0OrgDomainAdd?: Maybe<Auth0OrgDomainAddPayload>;
+  /** Takes an email domain from an Auth0 organization. */
+  readonly auth0OrgDomainRemove?: Maybe<Auth0OrgDomainRemovePayload>;
+  /** Changes an email domain of an Auth0 organization. What is left out stays as it is. */
+  readonly auth0OrgDomainUpdate?: Maybe<Auth0OrgDomainUpdatePayload>;
+  /** Lets members of an Auth0 organization sign in with a connection of the tenant; 10 connections at most. */
+  readonly auth0OrgIdentityProviderAdd?: Maybe<Auth0OrgIdentityProviderAddPayload>;
+  /**
+   * Takes an identity provider from an Auth0 organization. The connection stays in the tenant, and who became a member
+   * with it stays a member.
+   */
+  readonly auth0OrgIdentityProviderRemove?: Maybe<Auth0OrgIdentityProviderRemovePayload>;
+  /** Changes how an Auth0 organization uses an identity provider. What is left out stays as it is. */
+  readonly auth0OrgIdentityProviderUpdate?: Maybe<Auth0OrgIdentityProviderUpdatePayload>;
+  /**
+   * Ends many Auth0 refresh tokens at once. Early access at Auth0. Auth0 only takes note and ends them within seconds;
+   * access tokens that applications hold already work until they run out.
+   */
+  readonly auth0RefreshTokensRevoke?: Maybe<Auth0RefreshTokensRevokePayload>;
+  /** Lets a user sign in again who was shut out after too many wrong passwords. */
+  readonly auth0UserBlocksClear?: Maybe<Auth0UserBlocksClearPayload>;
+  /** Makes all browsers that a user told to remember them ask for the second factor again. */
+  readonly auth0UserBrowsersForget?: Maybe<Auth0UserBrowsersForgetPayload>;
+  /**
+   * Joins another account to a user, who can then sign in with either. The other user is gone: their id, their metadata
+   * and their roles are not taken over.
+   */
+  readonly auth0UserIdentityLink?: Maybe<Auth0UserIdentityLinkPayload>;
+  /** Makes a joined account a user of its own again, without metadata and roles. */
+  readonly auth0UserIdentityUnlink?: Maybe<Auth0UserIdentityUnlinkPayload>;
+  /** Takes second factors from a user who lost them, so that they set up new ones at their next login. */
+  readonly auth0UserMfaReset?: Maybe<Auth0UserMfaResetPayload>;
+  /** Makes a new recovery code for a user. The old one stops working. */
+  readonly auth0UserRecoveryCodeRegenerate?: Maybe<Auth0UserRecoveryCodeRegeneratePayload>;
+  /** Forgets which devices a user is known from, so that each counts as new at the next login. */
+  readonly auth0UserRiskAssessmentsClear?: Maybe<Auth0UserRiskAssessmentsClearPayload>;
+  /**
+   * Takes back what a user agreed to: one consent, or all of a user. The application then has to ask again. Needs
+   * SESSION_ADMINISTRATION (Auth0).
+   */
+  readonly consentRevoke?: Maybe<ConsentRevokePayload>;
   /** Accepts an invite that the caller got, or whose link they hold. Needs INVITE_RESPONSE (the Losant platform). */
   readonly inviteAccept?: Maybe<InviteAcceptPayload>;
   /**
    * Invites somebody to an org; the source sends them a mail. Inviting an address again whose invite was not answered
-   * may renew that invite.
+   * may renew that invite (Losant). Auth0 needs `input.auth0`.
    */
   readonly inviteCreate?: Maybe<InviteCreatePayload>;
   /**
@@ -2491,7 +3984,7 @@ export type Mutation = {
   readonly inviteReject?: Maybe<InviteRejectPayload>;
   /**
    * Sends an invite again, with other roles if wished. Needs INVITE_RESEND (a Losant instance); on the Losant platform,
-   * invite the address again.
+   * invite the address again; on Auth0, take the invite back and make a new one.
    */
   readonly inviteResend?: Maybe<InviteResendPayload>;
   /** Takes an invite back that was not answered. Its link does not work any more. */
@@ -2526,16 +4019,17 @@ export type Mutation = {
   readonly losantResourcesTransfer?: Maybe<LosantResourcesTransferPayload>;
   /** Makes an org. On the Losant platform the caller becomes its first administrator. */
   readonly orgCreate?: Maybe<OrgCreatePayload>;
-  /** Deletes an org with everything that it owns. It cannot be brought back. */
+  /** Deletes an org with everything that it owns; its members keep their accounts. It cannot be brought back. */
   readonly orgDelete?: Maybe<OrgDeletePayload>;
   /**
    * Adds people to an org at once, without waiting for them to answer an invite. Needs MEMBER_ADD; other sources (the
-   * Losant platform) answer UNSUPPORTED. One call upstream for each: when some fail, the others stay added.
+   * Losant platform) answer UNSUPPORTED. When some fail, the others stay added. Auth0 adds ten with one call, all ten or
+   * none of them, then gives each their roles, and may show the new members in `Org.members` seconds later.
    */
   readonly orgMembersAdd?: Maybe<OrgMembersAddPayload>;
   /**
-   * Removes members from an org. Also how a user leaves one. One call upstream for each: when some fail, the others stay
-   * removed.
+   * Removes members from an org. Also how a user leaves one. On Losant one call upstream for each, on Auth0 one for ten:
+   * when some fail, the others stay removed. Auth0 may show who was removed in `Org.members` for some seconds more.
    */
   readonly orgMembersRemove?: Maybe<OrgMembersRemovePayload>;
   /** Changes what a member may do. What is left out stays as it is. */
@@ -2543,31 +4037,121 @@ export type Mutation = {
   /** Changes an org. What is left out stays as it is. */
   readonly orgUpdate?: Maybe<OrgUpdatePayload>;
   /**
+   * Gives a role to users in the tenant as a whole. Needs CUSTOM_ROLES (Auth0). To take it back, or to give it in one org,
+   * see `userRolesUpdate` and `orgMembershipUpdate`.
+   */
+  readonly roleAssign?: Maybe<RoleAssignPayload>;
+  /**
+   * Makes a role. Needs CUSTOM_ROLES (Auth0). When its permissions fail, the role is there without them, and the error is
+   * PARTIALLY_APPLIED.
+   */
+  readonly roleCreate?: Maybe<RoleCreatePayload>;
+  /** Deletes a role and takes it from everyone who has it. Needs CUSTOM_ROLES (Auth0). It cannot be brought back. */
+  readonly roleDelete?: Maybe<RoleDeletePayload>;
+  /** Changes what a role allows, for everyone who has it. Needs CUSTOM_ROLES (Auth0). */
+  readonly rolePermissionsUpdate?: Maybe<RolePermissionsUpdatePayload>;
+  /** Changes a role's name or description. Needs CUSTOM_ROLES (Auth0). What is left out stays as it is. */
+  readonly roleUpdate?: Maybe<RoleUpdatePayload>;
+  /**
+   * Ends a session. Needs SESSION_ADMINISTRATION (Auth0). The source only takes note and ends it within seconds: until
+   * then it can still be read. Access tokens that applications hold already work until they run out.
+   */
+  readonly sessionRevoke?: Maybe<SessionRevokePayload>;
+  /** Changes the key-value pairs that the tenant keeps with a session. Needs SESSION_ADMINISTRATION (Auth0). */
+  readonly sessionUpdate?: Maybe<SessionUpdatePayload>;
+  /**
    * Signs in to a source (the Losant platform) and gives an access token. Needs no credential. Send it by POST, and all
    * secrets as variables.
    */
   readonly signIn?: Maybe<SignInPayload>;
-  /** Makes a token. Its value is in the payload, this once and never again. */
+  /**
+   * Makes a token. Its value is in the payload, this once and never again. Auth0 takes public keys of devices only: its
+   * refresh tokens come from signing in.
+   */
   readonly tokenCreate?: Maybe<TokenCreatePayload>;
-  /** Ends a token for good. To end it for a while only, switch it off with `tokenUpdate`. */
+  /**
+   * Ends a token for good. To end it for a while only, switch it off with `tokenUpdate` (Losant). Auth0 only takes note
+   * of a refresh token to end, and ends it within seconds.
+   */
   readonly tokenRevoke?: Maybe<TokenRevokePayload>;
   /**
    * Changes a token. What is left out stays as it is. Neither what a token allows nor when it ends can be changed: make
-   * a new one for that.
+   * a new one for that. Of an Auth0 refresh token only `metadata` can be changed, of a device credential nothing.
    */
   readonly tokenUpdate?: Maybe<TokenUpdatePayload>;
   /**
-   * Signs a user out everywhere: access tokens made until now stop working, the one that this request carries included.
-   * Losant lets users do this to themselves only; whether it also ends their API and OAuth tokens is up to Losant.
+   * Signs a user out everywhere. Losant: access tokens made until now stop working, the one that this request carries
+   * included; it lets users do this to themselves only, and whether it also ends their API and OAuth tokens is up to it.
+   * Auth0: sessions and refresh tokens end within seconds, while access tokens that applications hold already work until
+   * they run out; the user can sign in again unless `userBlock` keeps them from it.
    */
   readonly userAccessRevoke?: Maybe<UserAccessRevokePayload>;
-  /** Deletes an account. Losant lets users delete their own only. It cannot be brought back. */
+  /**
+   * Keeps a user from signing in, until `userUnblock`. Needs USER_ADMINISTRATION (Auth0). Where they are signed in already
+   * they stay so: to lock out a person at once, add `userAccessRevoke`.
+   */
+  readonly userBlock?: Maybe<UserBlockPayload>;
+  /**
+   * Makes a user. Needs USER_ADMINISTRATION (Auth0). Reads of this user by id or email address show it at once, lists
+   * and searches seconds later.
+   */
+  readonly userCreate?: Maybe<UserCreatePayload>;
+  /**
+   * Deletes an account. Losant lets users delete their own only, Auth0 also those whom the caller administers. It cannot
+   * be brought back.
+   */
   readonly userDelete?: Maybe<UserDeletePayload>;
-  /** Sends a mail with which users prove their email address. Losant sends it to the caller only. */
+  /**
+   * Sends a mail with which users prove their email address. Losant sends it to the caller only, Auth0 to any user, by a
+   * job that can be followed.
+   */
   readonly userEmailVerificationSend?: Maybe<UserEmailVerificationSendPayload>;
-  /** Sets a new password. Losant lets users set their own only, and answers with a new access token. */
+  /**
+   * Makes a link with which a user proves their email address. Needs USER_ADMINISTRATION (Auth0). Nothing is sent: hand
+   * the link over yourself, to the user only.
+   */
+  readonly userEmailVerificationTicketCreate?: Maybe<UserEmailVerificationTicketCreatePayload>;
+  /**
+   * Starts to write users to a file: the way to all users of a tenant that has more than the 1,000 that lists lead to.
+   * Needs USER_ADMINISTRATION (Auth0). The link to the file is in the job once it is done.
+   */
+  readonly userExportStart?: Maybe<UserExportStartPayload>;
+  /** Deletes a group. Its members stay. A directory that still has the group can bring it back. */
+  readonly userGroupDelete?: Maybe<UserGroupDeletePayload>;
+  /**
+   * Starts to make or change many users at once. Needs USER_ADMINISTRATION (Auth0), which runs two imports of a tenant at
+   * the same time and refuses a third with LIMIT_REACHED.
+   */
+  readonly userImportStart?: Maybe<UserImportStartPayload>;
+  /**
+   * Sets a new password. Losant lets users set their own only, and answers with a new access token. Auth0 lets
+   * administrators set it for users of a database connection; what the users hold already goes on.
+   */
   readonly userPasswordChange?: Maybe<UserPasswordChangePayload>;
-  /** Changes a user's profile. Losant lets users change their own only. What is left out stays as it is. */
+  /**
+   * Makes a link with which a user sets a new password. Needs USER_ADMINISTRATION (Auth0, users of a database connection).
+   * Nothing is sent: hand the link over yourself, to the user only.
+   */
+  readonly userPasswordTicketCreate?: Maybe<UserPasswordTicketCreatePayload>;
+  /**
+   * Gives permissions to a user directly, or takes them back. Needs CUSTOM_ROLES (Auth0). What a role brings stays with
+   * the role.
+   */
+  readonly userPermissionsUpdate?: Maybe<UserPermissionsUpdatePayload>;
+  /**
+   * Changes which roles a user has in the tenant as a whole. Needs CUSTOM_ROLES (Auth0). For roles in one org see
+   * `orgMembershipUpdate`.
+   */
+  readonly userRolesUpdate?: Maybe<UserRolesUpdatePayload>;
+  /**
+   * Lets a user sign in again whom an administrator blocked. Needs USER_ADMINISTRATION (Auth0). Being shut out after too
+   * many wrong passwords is another thing: see `auth0UserBlocksClear`.
+   */
+  readonly userUnblock?: Maybe<UserUnblockPayload>;
+  /**
+   * Changes a user's profile. Losant lets users change their own only, Auth0 also those whom the caller administers. What
+   * is left out stays as it is.
+   */
   readonly userUpdate?: Maybe<UserUpdatePayload>;
 };
 
@@ -2577,7 +4161,7 @@ export type Mutation = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationAccessRefreshArgs = {
   input: AccessRefreshInput;
@@ -2589,7 +4173,271 @@ export type MutationAccessRefreshArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0AuthenticationMethodCreateArgs = {
+  input: Auth0AuthenticationMethodCreateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0AuthenticationMethodDeleteArgs = {
+  input: Auth0AuthenticationMethodDeleteInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0AuthenticationMethodUpdateArgs = {
+  input: Auth0AuthenticationMethodUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0AuthenticationMethodsReplaceArgs = {
+  input: Auth0AuthenticationMethodsReplaceInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0FederatedTokensetDeleteArgs = {
+  input: Auth0FederatedTokensetDeleteInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgClientGrantAddArgs = {
+  input: Auth0OrgClientGrantAddInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgClientGrantRemoveArgs = {
+  input: Auth0OrgClientGrantRemoveInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgDomainAddArgs = {
+  input: Auth0OrgDomainAddInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgDomainRemoveArgs = {
+  input: Auth0OrgDomainRemoveInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgDomainUpdateArgs = {
+  input: Auth0OrgDomainUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgIdentityProviderAddArgs = {
+  input: Auth0OrgIdentityProviderAddInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgIdentityProviderRemoveArgs = {
+  input: Auth0OrgIdentityProviderRemoveInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0OrgIdentityProviderUpdateArgs = {
+  input: Auth0OrgIdentityProviderUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0RefreshTokensRevokeArgs = {
+  input: Auth0RefreshTokensRevokeInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserBlocksClearArgs = {
+  input: Auth0UserBlocksClearInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserBrowsersForgetArgs = {
+  input: Auth0UserBrowsersForgetInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserIdentityLinkArgs = {
+  input: Auth0UserIdentityLinkInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserIdentityUnlinkArgs = {
+  input: Auth0UserIdentityUnlinkInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserMfaResetArgs = {
+  input: Auth0UserMfaResetInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserRecoveryCodeRegenerateArgs = {
+  input: Auth0UserRecoveryCodeRegenerateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationAuth0UserRiskAssessmentsClearArgs = {
+  input: Auth0UserRiskAssessmentsClearInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationConsentRevokeArgs = {
+  input: ConsentRevokeInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationInviteAcceptArgs = {
   input: InviteAcceptInput;
@@ -2601,7 +4449,7 @@ export type MutationInviteAcceptArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationInviteCreateArgs = {
   input: InviteCreateInput;
@@ -2613,7 +4461,7 @@ export type MutationInviteCreateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationInviteDismissArgs = {
   input: InviteDismissInput;
@@ -2625,7 +4473,7 @@ export type MutationInviteDismissArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationInviteRejectArgs = {
   input: InviteRejectInput;
@@ -2637,7 +4485,7 @@ export type MutationInviteRejectArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationInviteResendArgs = {
   input: InviteResendInput;
@@ -2649,7 +4497,7 @@ export type MutationInviteResendArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationInviteRevokeArgs = {
   input: InviteRevokeInput;
@@ -2661,7 +4509,7 @@ export type MutationInviteRevokeArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantGithubDisconnectArgs = {
   input: LosantGithubDisconnectInput;
@@ -2673,7 +4521,7 @@ export type MutationLosantGithubDisconnectArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantInstanceMemberAddArgs = {
   input: LosantInstanceMemberAddInput;
@@ -2685,7 +4533,7 @@ export type MutationLosantInstanceMemberAddArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantInstanceMemberRemoveArgs = {
   input: LosantInstanceMemberRemoveInput;
@@ -2697,7 +4545,7 @@ export type MutationLosantInstanceMemberRemoveArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantInstanceMemberUpdateArgs = {
   input: LosantInstanceMemberUpdateInput;
@@ -2709,7 +4557,7 @@ export type MutationLosantInstanceMemberUpdateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantInstanceReportGenerateArgs = {
   input: LosantInstanceReportGenerateInput;
@@ -2721,7 +4569,7 @@ export type MutationLosantInstanceReportGenerateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantInstanceUpdateArgs = {
   input: LosantInstanceUpdateInput;
@@ -2733,7 +4581,7 @@ export type MutationLosantInstanceUpdateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantMfaDisableArgs = {
   input: LosantMfaDisableInput;
@@ -2745,7 +4593,7 @@ export type MutationLosantMfaDisableArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantMfaEnableArgs = {
   input: LosantMfaEnableInput;
@@ -2757,7 +4605,7 @@ export type MutationLosantMfaEnableArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantMfaSetupArgs = {
   input: LosantMfaSetupInput;
@@ -2769,7 +4617,7 @@ export type MutationLosantMfaSetupArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantRecentItemAddArgs = {
   input: LosantRecentItemAddInput;
@@ -2781,7 +4629,7 @@ export type MutationLosantRecentItemAddArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationLosantResourcesTransferArgs = {
   input: LosantResourcesTransferInput;
@@ -2793,7 +4641,7 @@ export type MutationLosantResourcesTransferArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationOrgCreateArgs = {
   input: OrgCreateInput;
@@ -2805,7 +4653,7 @@ export type MutationOrgCreateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationOrgDeleteArgs = {
   input: OrgDeleteInput;
@@ -2817,7 +4665,7 @@ export type MutationOrgDeleteArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationOrgMembersAddArgs = {
   input: OrgMembersAddInput;
@@ -2829,7 +4677,7 @@ export type MutationOrgMembersAddArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationOrgMembersRemoveArgs = {
   input: OrgMembersRemoveInput;
@@ -2841,7 +4689,7 @@ export type MutationOrgMembersRemoveArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationOrgMembershipUpdateArgs = {
   input: OrgMembershipUpdateInput;
@@ -2853,7 +4701,7 @@ export type MutationOrgMembershipUpdateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationOrgUpdateArgs = {
   input: OrgUpdateInput;
@@ -2865,7 +4713,91 @@ export type MutationOrgUpdateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationRoleAssignArgs = {
+  input: RoleAssignInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationRoleCreateArgs = {
+  input: RoleCreateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationRoleDeleteArgs = {
+  input: RoleDeleteInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationRolePermissionsUpdateArgs = {
+  input: RolePermissionsUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationRoleUpdateArgs = {
+  input: RoleUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationSessionRevokeArgs = {
+  input: SessionRevokeInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationSessionUpdateArgs = {
+  input: SessionUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationSignInArgs = {
   input: SignInInput;
@@ -2877,7 +4809,7 @@ export type MutationSignInArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationTokenCreateArgs = {
   input: TokenCreateInput;
@@ -2889,7 +4821,7 @@ export type MutationTokenCreateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationTokenRevokeArgs = {
   input: TokenRevokeInput;
@@ -2901,7 +4833,7 @@ export type MutationTokenRevokeArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationTokenUpdateArgs = {
   input: TokenUpdateInput;
@@ -2913,7 +4845,7 @@ export type MutationTokenUpdateArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationUserAccessRevokeArgs = {
   input: UserAccessRevokeInput;
@@ -2925,7 +4857,31 @@ export type MutationUserAccessRevokeArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserBlockArgs = {
+  input: UserBlockInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserCreateArgs = {
+  input: UserCreateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationUserDeleteArgs = {
   input: UserDeleteInput;
@@ -2937,7 +4893,7 @@ export type MutationUserDeleteArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationUserEmailVerificationSendArgs = {
   input: UserEmailVerificationSendInput;
@@ -2949,7 +4905,55 @@ export type MutationUserEmailVerificationSendArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserEmailVerificationTicketCreateArgs = {
+  input: UserEmailVerificationTicketCreateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserExportStartArgs = {
+  input: UserExportStartInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserGroupDeleteArgs = {
+  input: UserGroupDeleteInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserImportStartArgs = {
+  input: UserImportStartInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationUserPasswordChangeArgs = {
   input: UserPasswordChangeInput;
@@ -2961,18 +4965,71 @@ export type MutationUserPasswordChangeArgs = {
  * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
  * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
  * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
- * there, and null clears it. Auth0 tenants can only be read here: what belongs to one is UNSUPPORTED.
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserPasswordTicketCreateArgs = {
+  input: UserPasswordTicketCreateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserPermissionsUpdateArgs = {
+  input: UserPermissionsUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserRolesUpdateArgs = {
+  input: UserRolesUpdateInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
+ */
+export type MutationUserUnblockArgs = {
+  input: UserUnblockInput;
+};
+
+
+/**
+ * Where every change starts. A mutation takes one `input` and answers with a payload of its own: what was changed, and
+ * `errors`, which is empty when all went well and else says what was not done and what to do about it. What says nothing
+ * about the input (no valid credential, too many calls, a source that fails or is too slow) is an entry of the top-level
+ * `errors` instead, as in queries, and the mutation's field is null. In an input, a field that is left out keeps what is
+ * there, and null clears it. What a source cannot do at all is UNSUPPORTED.
  */
 export type MutationUserUpdateArgs = {
   input: UserUpdateInput;
 };
 
-/** A new token: exactly one of the fields, by its kind. */
+/** A new token: exactly one of the fields, by its kind. Each kind of source adds its own. */
 export type NewTokenInput =
-  /** For a script: of the caller, of an instance or of an application. */
-  { readonly losantApiToken: LosantApiTokenInput; readonly losantOauthToken?: never; }
+  /**
+   * The public key of a device, as a device credential of the caller (Auth0). Only end users can do this, with the scope
+   * `create:current_user_device_credentials`.
+   */
+  { readonly auth0DeviceKey: Auth0DeviceKeyInput; readonly losantApiToken?: never; readonly losantOauthToken?: never; }
+  |  /** For a script: of the caller, of an instance or of an application. */
+  { readonly auth0DeviceKey?: never; readonly losantApiToken: LosantApiTokenInput; readonly losantOauthToken?: never; }
   |  /** For an application that shall act for the caller. */
-  { readonly losantApiToken?: never; readonly losantOauthToken: LosantOauthTokenInput; };
+  { readonly auth0DeviceKey?: never; readonly losantApiToken?: never; readonly losantOauthToken: LosantOauthTokenInput; };
 
 /** Anything that can be fetched again by its global id. */
 export type Node = {
@@ -3012,9 +5069,12 @@ export type Org = Node & Sourced & {
   readonly logoUrl?: Maybe<Scalars['URL']['output']>;
   /** What only a Losant org has, seen through the platform or through an instance. Null for other kinds of source. */
   readonly losant?: Maybe<LosantOrgFacet>;
-  /** How many members there are. */
+  /** How many members there are. Auth0 counts some seconds late who was added or removed. */
   readonly memberCount?: Maybe<Scalars['Int']['output']>;
-  /** Who belongs to the org, and as what. All members can be reached, however many. */
+  /**
+   * Who belongs to the org, and as what. All members can be reached, however many. Auth0 shows some seconds late who was
+   * added or removed; `membership` tells of one user.
+   */
   readonly members?: Maybe<OrgMembershipConnection>;
   /** The membership of one user. Null when the user is no member. */
   readonly membership?: Maybe<OrgMembership>;
@@ -3124,10 +5184,16 @@ export type OrgConnection = {
 
 /** What org to make. */
 export type OrgCreateInput = {
-  /** The org's colour, as in CSS. */
+  /** The org's colour, as in CSS; on Auth0 the primary colour of its login page. */
   readonly accentColor?: InputMaybe<Scalars['String']['input']>;
-  /** Free text. */
+  /** What only Auth0 understands. */
+  readonly auth0?: InputMaybe<Auth0OrgInput>;
+  /** Free text. Sources without it (Auth0) answer UNSUPPORTED. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Identity providers to start with, 10 at most. Only Auth0 understands it. */
+  readonly identityProviders?: InputMaybe<ReadonlyArray<Auth0OrgIdentityProviderSettingsInput>>;
+  /** Address of a logo. Sources without one (Losant) answer UNSUPPORTED. */
+  readonly logoUrl?: InputMaybe<Scalars['String']['input']>;
   /** What only Losant understands. */
   readonly losant?: InputMaybe<LosantOrgInput>;
   /** What only a Losant instance understands. */
@@ -3136,6 +5202,11 @@ export type OrgCreateInput = {
   readonly members?: InputMaybe<ReadonlyArray<OrgMemberInput>>;
   /** Name for people. */
   readonly name: Scalars['String']['input'];
+  /**
+   * Short name for addresses and logins, unique in the source: lower-case letters, digits, `-` and `_`, 50 at most.
+   * Sources with slugs (Auth0) need one; others (Losant) answer UNSUPPORTED.
+   */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** Name of the source. May be left out where only one configured source makes orgs; else it is SOURCE_REQUIRED. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3187,7 +5258,10 @@ export type OrgFilter = {
 export type OrgMemberInput = {
   /** What only Losant understands. */
   readonly losant?: InputMaybe<LosantInviteInput>;
-  /** Global ids of the roles to give, from `Org.assignableRoles`. On Losant exactly one. */
+  /**
+   * Global ids of the roles to give, from `Org.assignableRoles`. On Losant exactly one; on Auth0 any number, also none,
+   * 50 at most.
+   */
   readonly roleIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Who. */
   readonly user: UserRefInput;
@@ -3195,7 +5269,7 @@ export type OrgMemberInput = {
 
 /** Whom to add to an org. */
 export type OrgMembersAddInput = {
-  /** Whom, and as what; 10 at most. */
+  /** Whom, and as what; 50 at most. */
   readonly members: ReadonlyArray<OrgMemberInput>;
   /** Global id of the org. */
   readonly orgId: Scalars['ID']['input'];
@@ -3350,18 +5424,27 @@ export type OrgSlugInput = {
 
 /** What to change in an org. */
 export type OrgUpdateInput = {
-  /** The org's colour, as in CSS. */
+  /** The org's colour, as in CSS; on Auth0 the primary colour of its login page. */
   readonly accentColor?: InputMaybe<Scalars['String']['input']>;
-  /** Free text. */
+  /** What only Auth0 understands. */
+  readonly auth0?: InputMaybe<Auth0OrgInput>;
+  /** Free text. Sources without it (Auth0) answer UNSUPPORTED. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the org. */
   readonly id: Scalars['ID']['input'];
+  /** Address of a logo. Sources without one (Losant) answer UNSUPPORTED. */
+  readonly logoUrl?: InputMaybe<Scalars['String']['input']>;
   /** What only Losant understands. */
   readonly losant?: InputMaybe<LosantOrgInput>;
   /** What only a Losant instance understands. */
   readonly losantInstance?: InputMaybe<LosantInstanceOrgInput>;
   /** Name for people. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Short name for addresses and logins, unique in the source: lower-case letters, digits, `-` and `_`, 50 at most. It
+   * cannot be cleared, and logins that use the old one fail. Sources without slugs (Losant) answer UNSUPPORTED.
+   */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of `orgUpdate`. */
@@ -3442,9 +5525,34 @@ export type PermissionGrantor = {
   readonly role?: Maybe<Role>;
 };
 
+/** A permission by its two names, from `Query.auth0Apis`. */
+export type PermissionInput = {
+  /** Identifier of the API. */
+  readonly apiIdentifier: Scalars['String']['input'];
+  /** Name of the permission, for example `read:invoices`. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Where every request starts. All fields read; none changes anything in a source. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The APIs of an Auth0 tenant with what each lets its callers do: what to offer where an input takes a permission or
+   * an audience.
+   */
+  readonly auth0Apis?: Maybe<Auth0ApiConnection>;
+  /** The applications of an Auth0 tenant: what to offer where an input takes a `clientId`. */
+  readonly auth0Clients?: Maybe<Auth0ClientConnection>;
+  /**
+   * The connections of an Auth0 tenant, databases and identity providers: what to offer where an input takes a
+   * `connectionId`.
+   */
+  readonly auth0Connections?: Maybe<Auth0IdentityProviderConnection>;
+  /**
+   * Where an Auth0 tenant shuts out, after too many wrong passwords, whoever types this user name, email address or
+   * telephone number. Empty when nowhere, and when nobody has it. For a user whom you know see `Auth0UserFacet.blocks`.
+   */
+  readonly auth0UserBlocks?: Maybe<ReadonlyArray<Auth0UserBlock>>;
   /**
    * What an invite link leads to. Needs INVITE_INBOX (the Losant platform). Needs no credential: the link is one. Null
    * when there is no such invite.
@@ -3460,7 +5568,11 @@ export type Query = {
    * id, such as a source's own id, is BAD_USER_INPUT.
    */
   readonly node?: Maybe<Node>;
-  /** Fetches several nodes at once, in the order of the ids, with null where `node` would give null. */
+  /**
+   * Fetches several nodes at once, in the order of the ids, with null where `node` would give null. Several Auth0 users
+   * at once come from the tenant's search index, which can show changes seconds late; users who are not in it, and those
+   * whom this gateway wrote within the last minute, are read one by one. `node` reads one user as they are now.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One org. Null when there is none, or the caller may not see it. */
   readonly org?: Maybe<Org>;
@@ -3483,12 +5595,19 @@ export type Query = {
    * and no credential.
    */
   readonly ssoRedirect?: Maybe<SsoRedirect>;
-  /** One user. Null when there is none, or the caller may not see it. */
+  /** One user, as they are now. Null when there is none, or the caller may not see it. */
   readonly user?: Maybe<User>;
   /**
-   * The users that the caller may administer. Auth0 leads to the first 1,000 results of a search only: a page beyond
-   * them is UNSUPPORTED; narrow the search with `filter` to see the rest. Losant has no list of users: read
-   * `Org.members` there, or, on the platform, look up one member of the caller's orgs with `filter.email` alone.
+   * The groups that come from directories. Needs GROUPS (Auth0, early access). The sources are asked at once; one that
+   * fails is told in `sourceErrors`, and the others still show.
+   */
+  readonly userGroups?: Maybe<UserGroupConnection>;
+  /**
+   * The users that the caller may administer. Auth0 lists them from a search index, which shows seconds late who was
+   * made, changed or deleted: after a change read the user with `user` or `node`, or by `filter.email` alone, which are
+   * up to date at once. It leads to the first 1,000 results of a search only: a page beyond them is UNSUPPORTED; narrow
+   * the search with `filter` to see the rest, or export all with `Mutation.userExportStart`. Losant has no list of users:
+   * read `Org.members` there, or, on the platform, look up one member of the caller's orgs with `filter.email` alone.
    */
   readonly users?: Maybe<UserConnection>;
   /**
@@ -3498,6 +5617,38 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** The caller in every source that the request carries a credential for. Never calls upstream by itself. */
   readonly viewers: ReadonlyArray<Viewer>;
+};
+
+
+/** Where every request starts. All fields read; none changes anything in a source. */
+export type QueryAuth0ApisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every request starts. All fields read; none changes anything in a source. */
+export type QueryAuth0ClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every request starts. All fields read; none changes anything in a source. */
+export type QueryAuth0ConnectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  strategy?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every request starts. All fields read; none changes anything in a source. */
+export type QueryAuth0UserBlocksArgs = {
+  identifier: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3587,6 +5738,15 @@ export type QueryUserArgs = {
 
 
 /** Where every request starts. All fields read; none changes anything in a source. */
+export type QueryUserGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Where every request starts. All fields read; none changes anything in a source. */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UserFilter>;
@@ -3614,7 +5774,11 @@ export type ReceivedInviteBy =
  */
 export type Role = Node & Sourced & {
   readonly __typename?: 'Role';
-  /** Users who have it in the tenant as a whole; who has it in one org only does not stand here. Null for fixed roles. */
+  /**
+   * Users who have it in the tenant as a whole; who has it in one org only does not stand here. Their names, email
+   * addresses and pictures come with the list; other fields of several users come from Auth0's search index, which shows
+   * changes seconds late. Null for fixed roles.
+   */
   readonly assignees?: Maybe<UserConnection>;
   /** What it is for. Null when nothing was written. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -3652,6 +5816,23 @@ export type RolePermissionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** To whom to give which role. */
+export type RoleAssignInput = {
+  /** Global id of the role. */
+  readonly id: Scalars['ID']['input'];
+  /** Global ids of users of the role's tenant. */
+  readonly userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Result of `roleAssign`. */
+export type RoleAssignPayload = {
+  readonly __typename?: 'RoleAssignPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The role. Null when nobody got it. */
+  readonly role?: Maybe<Role>;
+};
+
 /** A page of roles. */
 export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
@@ -3670,6 +5851,45 @@ export type RoleConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What role to make. */
+export type RoleCreateInput = {
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name for people, unique in the tenant. */
+  readonly name: Scalars['String']['input'];
+  /** What it allows; nothing when left out. */
+  readonly permissions?: InputMaybe<ReadonlyArray<PermissionInput>>;
+  /**
+   * Name of the source. May be left out where only one source with CUSTOM_ROLES is configured; else it is
+   * SOURCE_REQUIRED.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `roleCreate`. */
+export type RoleCreatePayload = {
+  readonly __typename?: 'RoleCreatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The new role. Null when none was made. */
+  readonly role?: Maybe<Role>;
+};
+
+/** What role to delete. */
+export type RoleDeleteInput = {
+  /** Global id of the role. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `roleDelete`. */
+export type RoleDeletePayload = {
+  readonly __typename?: 'RoleDeletePayload';
+  /** Global id of the role that is gone. Null when it is still there. */
+  readonly deletedRoleId?: Maybe<Scalars['ID']['output']>;
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
 /** A role in a page. */
 export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
@@ -3679,10 +5899,52 @@ export type RoleEdge = {
   readonly node: Role;
 };
 
+/** Which permissions a role shall gain and lose. */
+export type RolePermissionsUpdateInput = {
+  /** Permissions to add. */
+  readonly add?: InputMaybe<ReadonlyArray<PermissionInput>>;
+  /** Global id of the role. */
+  readonly id: Scalars['ID']['input'];
+  /** Permissions to take away. */
+  readonly remove?: InputMaybe<ReadonlyArray<PermissionInput>>;
+};
+
+/** Result of `rolePermissionsUpdate`. */
+export type RolePermissionsUpdatePayload = {
+  readonly __typename?: 'RolePermissionsUpdatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The role as it is now. Null when it was not changed. */
+  readonly role?: Maybe<Role>;
+};
+
+/** What to change about a role. */
+export type RoleUpdateInput = {
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the role. */
+  readonly id: Scalars['ID']['input'];
+  /** Name for people. It cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `roleUpdate`. */
+export type RoleUpdatePayload = {
+  readonly __typename?: 'RoleUpdatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The role as it is now. Null when it was not changed. */
+  readonly role?: Maybe<Role>;
+};
+
 /** How to change which roles somebody has: exactly one of the fields. Fields may be added. */
 export type RolesChangeInput =
-  /** Global ids of the roles to have, in place of all present ones. On Losant exactly one. */
-  { readonly set: ReadonlyArray<Scalars['ID']['input']>; };
+  /** Global ids of roles to have besides the present ones. Needs MULTIPLE_ROLES; Losant answers UNSUPPORTED. */
+  { readonly add: ReadonlyArray<Scalars['ID']['input']>; readonly remove?: never; readonly set?: never; }
+  |  /** Global ids of roles to have no longer; the others stay. Needs MULTIPLE_ROLES; Losant answers UNSUPPORTED. */
+  { readonly add?: never; readonly remove: ReadonlyArray<Scalars['ID']['input']>; readonly set?: never; }
+  |  /** Global ids of the roles to have, in place of all present ones. On Losant exactly one. */
+  { readonly add?: never; readonly remove?: never; readonly set: ReadonlyArray<Scalars['ID']['input']>; };
 
 /** Signing in with SAML. */
 export type SamlSignInInput = {
@@ -3690,6 +5952,51 @@ export type SamlSignInInput = {
   readonly domain: Scalars['String']['input'];
   /** What the company's login answered, in base 64: its `SAMLResponse`. */
   readonly response: Scalars['SecretString']['input'];
+};
+
+/** One way in which a user proved who they are in a session. */
+export type SessionAuthentication = {
+  readonly __typename?: 'SessionAuthentication';
+  /** When. Null where the source does not tell. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The way, in the source's own word, for example `pwd`, `federated` or `mfa`. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of second factor it was. Null for other ways, and where the source does not tell. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which session to end. */
+export type SessionRevokeInput = {
+  /** Global id of the session. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the refresh tokens that it gave go on. Without it they end too. */
+  readonly keepRefreshTokens?: Scalars['Boolean']['input'];
+};
+
+/** Result of `sessionRevoke`. */
+export type SessionRevokePayload = {
+  readonly __typename?: 'SessionRevokePayload';
+  /** Why it goes on. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** Global id of the session that ends. Null when it goes on. */
+  readonly revokedSessionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What to change about a session. */
+export type SessionUpdateInput = {
+  /** Global id of the session. */
+  readonly id: Scalars['ID']['input'];
+  /** Key-value pairs, in place of all present ones; null removes them all. */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** Result of `sessionUpdate`. */
+export type SessionUpdatePayload = {
+  readonly __typename?: 'SessionUpdatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The session as it is now. Null when it was not changed. */
+  readonly session?: Maybe<UserSession>;
 };
 
 /** Who signs in, and how. */
@@ -3774,8 +6081,12 @@ export type SourceFeature =
    * instance.
    */
   | 'AUDIT_LOGS'
-  /** Roles that the tenant defines, with permissions. Without it the roles are fixed. */
+  /** Roles that the tenant defines, with permissions: `Mutation.roleCreate`. Without it the roles are fixed. */
   | 'CUSTOM_ROLES'
+  /** What changes in the source, as it changes: `Subscription.identityEvents`. */
+  | 'EVENTS'
+  /** Groups of users that come from a directory: `Query.userGroups`. */
+  | 'GROUPS'
   /** Filter and sort invites by email address and role. */
   | 'INVITE_FILTER'
   /** The invites that a user got: `Viewer.invites` and `Query.invitePreview`. */
@@ -3796,11 +6107,19 @@ export type SourceFeature =
   | 'ORG_ORDER_BY_UPDATED_AT'
   /** Sign in through the gateway: `Mutation.signIn` with a password, with GitHub, or as a device. */
   | 'PASSWORD_SIGN_IN'
+  /**
+   * See and end where a user is signed in, and what they agreed to: `UserSession`, `UserConsent`, refresh tokens and
+   * device credentials in `User.tokens`. Auth0 tells sessions and refresh tokens on its Enterprise plan only.
+   */
+  | 'SESSION_ADMINISTRATION'
   /** Find the company login of an email address, and sign in with its answer: `Query.ssoRedirect`, `Mutation.signIn`. */
   | 'SSO_SIGN_IN'
   /** Counts of payloads, devices and notebook runs over time: `LosantOrgFacet.usage`. */
   | 'USAGE'
-  /** List and search users: `Query.users`. */
+  /**
+   * List, search, make, block and delete users: `Query.users`, `Mutation.userCreate`, `userBlock`. Write many to a file
+   * and read many from one: `Mutation.userExportStart`, `userImportStart`.
+   */
   | 'USER_ADMINISTRATION';
 
 /** A record named by the id that it has in its source. */
@@ -3848,12 +6167,72 @@ export type SsoRedirect = {
 };
 
 /**
- * A credential that was made for a script or an application, so that it can act for a user, a Losant instance or a
- * Losant application, and that can be ended by itself. Its value is never here: the source shows it once, in the payload
- * of `tokenCreate`.
+ * Where every live stream starts: one field for each operation, over server-sent events. A stream that cannot go on ends
+ * with an entry of the top-level `errors`, whose `extensions.code` says why: UNAUTHENTICATED when the credential that
+ * the stream was opened with ran out (subscribe again with a new one), other codes as in queries. The gateway itself
+ * bridges short breaks of the connection to the source.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * What changes in a source, in order, as it changes. Needs EVENTS (Auth0). To go on after a break, subscribe again with
+   * the last `cursor` as `after`: nothing is lost. When the source does not know that position any more, the stream ends
+   * with an error of code EXPIRED: read again what you show, then subscribe without `after`. When the access token runs
+   * out, it ends with UNAUTHENTICATED: subscribe with a new token and `after`. Auth0 allows a tenant few streams at once,
+   * by plan; past that the error is FORBIDDEN. There are no events for role definitions, permissions, invites and
+   * sessions, because the source sends none.
+   */
+  readonly identityEvents: IdentityEvent;
+  /**
+   * Follows a job to its end: first as it is, then whenever it changed. The stream completes after the job is COMPLETED
+   * or FAILED. A job that does not exist, or that the source has forgotten, is NOT_FOUND.
+   */
+  readonly userJobUpdates: UserJob;
+};
+
+
+/**
+ * Where every live stream starts: one field for each operation, over server-sent events. A stream that cannot go on ends
+ * with an entry of the top-level `errors`, whose `extensions.code` says why: UNAUTHENTICATED when the credential that
+ * the stream was opened with ran out (subscribe again with a new one), other codes as in queries. The gateway itself
+ * bridges short breaks of the connection to the source.
+ */
+export type SubscriptionIdentityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  orgId?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<IdentityEventType>>;
+};
+
+
+/**
+ * Where every live stream starts: one field for each operation, over server-sent events. A stream that cannot go on ends
+ * with an entry of the top-level `errors`, whose `extensions.code` says why: UNAUTHENTICATED when the credential that
+ * the stream was opened with ran out (subscribe again with a new one), other codes as in queries. The gateway itself
+ * bridges short breaks of the connection to the source.
+ */
+export type SubscriptionUserJobUpdatesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** How to name a user of a database connection: exactly one of the fields. */
+export type TicketUserInput =
+  /** Email address in a connection. */
+  { readonly email: EmailInConnectionInput; readonly id?: never; }
+  |  /** Global id of the user. */
+  { readonly email?: never; readonly id: Scalars['ID']['input']; };
+
+/**
+ * A credential that was made for a script, an application or a device, so that it can act for a user, a Losant instance
+ * or a Losant application, and that can be ended by itself. Its value is never here: the source shows it once, in the
+ * payload of `tokenCreate`, or only to the application that holds it. Being signed in in a browser is a `UserSession`, and
+ * what a user agreed to a `UserConsent`.
  */
 export type Token = Node & Sourced & {
   readonly __typename?: 'Token';
+  /** What only an Auth0 credential has. Null for other kinds of source. */
+  readonly auth0?: Maybe<Auth0TokenFacet>;
   /** The application that holds it. Null for an API token, which says nothing of who holds it. */
   readonly client?: Maybe<ClientApp>;
   /** When it was made. Null where the source does not tell. */
@@ -3866,9 +6245,11 @@ export type Token = Node & Sourced & {
   readonly id: Scalars['ID']['output'];
   /** What kind of credential it is. */
   readonly kind: TokenKind;
+  /** When it was last used. Null when it never was, and where the source does not tell; Auth0 does of refresh tokens. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What only a Losant token has. Null for other kinds of source. */
   readonly losant?: Maybe<LosantTokenFacet>;
-  /** Name for people. Null where the source does not tell. */
+  /** Name for people; that of the device for a device credential. Null where there is none (an Auth0 refresh token). */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What it allows, in the source's words, for example `all.User.read`. Empty where the source does not tell. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
@@ -3900,8 +6281,9 @@ export type TokenConnection = {
 /** What token to make. */
 export type TokenCreateInput = {
   /**
-   * Name of the source. May be left out where only one source with such tokens (API_TOKENS) is configured, and where the
-   * token names its owner by a global id; else it is SOURCE_REQUIRED.
+   * Name of the source. May be left out where only one source with such tokens is configured (API_TOKENS, or
+   * SESSION_ADMINISTRATION for a device's key), and where the token names its owner by a global id; else it is
+   * SOURCE_REQUIRED.
    */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** The token. */
@@ -3914,8 +6296,8 @@ export type TokenCreatePayload = {
   /** Why there is none. Empty on success. */
   readonly errors: ReadonlyArray<IdentityError>;
   /**
-   * The value of the token, this once and never again. Null when none was made, and for an OAuth token, which its
-   * application fetches by itself.
+   * The value of the token, this once and never again. Null when none was made, for an OAuth token, which its
+   * application fetches by itself, and for the public key of a device, which is no secret.
    */
   readonly secret?: Maybe<Scalars['SecretString']['output']>;
   /** The token, without its value. Null when none was made. */
@@ -3933,11 +6315,15 @@ export type TokenEdge = {
 
 /** Which tokens to list. All conditions must hold. */
 export type TokenFilter = {
-  /** Only tokens of these kinds; all when left out. */
+  /** Only tokens of this application, by its client id. Other sources (Losant) answer UNSUPPORTED. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Only device credentials of this type. Other sources (Losant) answer UNSUPPORTED. */
+  readonly credentialType?: InputMaybe<Auth0DeviceCredentialType>;
+  /** Only tokens of these kinds; all when left out. Of a kind that a source does not have there are none. */
   readonly kinds?: InputMaybe<ReadonlyArray<TokenKind>>;
-  /** Part of the name, whatever its case. */
+  /** Part of the name, whatever its case. Sources that cannot search tokens (Auth0) answer UNSUPPORTED. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Only tokens with this status. */
+  /** Only tokens with this status. Sources that cannot search tokens (Auth0) answer UNSUPPORTED. */
   readonly status?: InputMaybe<TokenStatus>;
 };
 
@@ -3945,10 +6331,14 @@ export type TokenFilter = {
 export type TokenKind =
   /** Made for a script: by a user for themselves, or for a Losant instance or application. */
   | 'API_TOKEN'
+  /** Given to a device that a user signed in on: a public key, or a refresh token as the device has it (Auth0). */
+  | 'DEVICE_CREDENTIAL'
   /** Given by a user to an application that acts for them. */
-  | 'OAUTH_TOKEN';
+  | 'OAUTH_TOKEN'
+  /** Given to an application that a user signed in to, so that it can get new access tokens without asking (Auth0). */
+  | 'REFRESH_TOKEN';
 
-/** How to order tokens. */
+/** How to order tokens. Sources that list them in their own order only (Auth0) answer UNSUPPORTED. */
 export type TokenOrder = {
   /** Which way. */
   readonly direction?: SortDirection;
@@ -3980,7 +6370,7 @@ export type TokenRevokePayload = {
   readonly __typename?: 'TokenRevokePayload';
   /** Why it still works. Empty on success. */
   readonly errors: ReadonlyArray<IdentityError>;
-  /** Global id of the token that ended. Null when it still works. */
+  /** Global id of the token that ended, or ends within seconds. Null when it still works. */
   readonly revokedTokenId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -4005,6 +6395,11 @@ export type TokenUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** Whether it is switched on. It cannot be cleared. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Key-value pairs that the tenant keeps with the token, in place of all present ones; null removes them all. Tokens that
+   * are no refresh tokens (Losant) answer UNSUPPORTED.
+   */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
   /** Name for people. It cannot be cleared. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Roles in single orgs, 25 at most, in place of all present ones. */
@@ -4065,9 +6460,12 @@ export type User = Node & Sourced & {
   /** The account's id in its source, on Auth0 with the provider in front, for example `auth0|5f7c8ec7`. */
   readonly sourceId: Scalars['String']['output'];
   /**
-   * API tokens that the user made for scripts, and OAuth tokens that they gave to applications, one kind after the
-   * other: an order holds within each kind. Needs API_TOKENS. Losant shows them only to the users themselves. Null for
-   * other users, and where the source has none (a Losant instance, Auth0).
+   * Credentials that act for the user, one kind after the other: an order holds within each kind. Losant (API_TOKENS) has
+   * API tokens that the user made for scripts, and OAuth tokens that they gave to applications, and shows them only to the
+   * users themselves. Auth0 (SESSION_ADMINISTRATION) has refresh tokens of applications, on its Enterprise plan only, and
+   * device credentials, of which it shows the first 1,000 of each type; a page takes a call for the refresh tokens and one
+   * for each type of device credential, unless `filter` leaves some out. Null for other users on Losant, and where the
+   * source has none (a Losant instance).
    */
   readonly tokens?: Maybe<TokenConnection>;
   /** When the account last changed. Null where the source does not tell: Losant tells it only to the users themselves. */
@@ -4098,8 +6496,15 @@ export type UserTokensArgs = {
   orderBy?: InputMaybe<TokenOrder>;
 };
 
-/** Whom to sign out. */
+/** Whom to sign out, and of what. */
 export type UserAccessRevokeInput = {
+  /** What to end; everything when left out. Sources that only end everything (Losant) answer UNSUPPORTED to the rest. */
+  readonly scope?: InputMaybe<UserAccessScope>;
+  /**
+   * End only this session, by its global id, and the refresh tokens that it gave unless `scope` is SESSIONS. Does not go
+   * with REFRESH_TOKENS. Sources without sessions (Losant) answer UNSUPPORTED.
+   */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
   /** Global id of the user. */
   readonly userId: Scalars['ID']['input'];
 };
@@ -4109,10 +6514,36 @@ export type UserAccessRevokePayload = {
   readonly __typename?: 'UserAccessRevokePayload';
   /** What was not done. Empty on success. */
   readonly errors: ReadonlyArray<IdentityError>;
+  /** Whether the source only took note and ends access within seconds (Auth0). False also when nothing was done. */
+  readonly isPending: Scalars['Boolean']['output'];
   /**
-   * The user. Null when they were not signed out. A field of it that takes a further call can fail, because the token of
-   * this request has ended.
+   * The user. Null when they were not signed out. A field of it that takes a further call can fail on Losant, because the
+   * token of this request has ended.
    */
+  readonly user?: Maybe<User>;
+};
+
+/** What to end when a user is signed out. */
+export type UserAccessScope =
+  /** Sessions and refresh tokens; on Losant access tokens. */
+  | 'EVERYTHING'
+  /** Refresh tokens only: sessions go on. */
+  | 'REFRESH_TOKENS'
+  /** Sessions only: refresh tokens go on. */
+  | 'SESSIONS';
+
+/** Whom to block. */
+export type UserBlockInput = {
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `userBlock`. */
+export type UserBlockPayload = {
+  readonly __typename?: 'UserBlockPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user as they are now. Null when they can still sign in. */
   readonly user?: Maybe<User>;
 };
 
@@ -4144,6 +6575,83 @@ export type UserConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a user agreed that an application may do for them at an API. Auth0 calls it a grant. */
+export type UserConsent = Node & Sourced & {
+  readonly __typename?: 'UserConsent';
+  /** The API that the consent is for, with its name. Null for other kinds of source, and when the API is gone. */
+  readonly api?: Maybe<Auth0Api>;
+  /** Identifier of the API. */
+  readonly audience: Scalars['String']['output'];
+  /** The application that may do it. */
+  readonly client: ClientApp;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the application may do, in the words of the API. Empty when nothing beyond signing in. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The source that the consent lives in. */
+  readonly source: IdentitySource;
+  /** The consent's id in its source. */
+  readonly sourceId: Scalars['String']['output'];
+  /** Who agreed. */
+  readonly user?: Maybe<User>;
+};
+
+/** A page of consents. */
+export type UserConsentConnection = {
+  readonly __typename?: 'UserConsentConnection';
+  /** The consents with their cursors. */
+  readonly edges: ReadonlyArray<UserConsentEdge>;
+  /** The consents alone. */
+  readonly nodes: ReadonlyArray<UserConsent>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A consent in a page. */
+export type UserConsentEdge = {
+  readonly __typename?: 'UserConsentEdge';
+  /** Where the consent lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consent. */
+  readonly node: UserConsent;
+};
+
+/** Whom to make. */
+export type UserCreateInput = {
+  /** What only Auth0 understands. Auth0 needs it, with `connection`. */
+  readonly auth0?: InputMaybe<Auth0UserInput>;
+  /** Address of a picture. */
+  readonly avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. Most connections need one. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** First password. A database connection needs one. */
+  readonly password?: InputMaybe<Scalars['SecretString']['input']>;
+  /** Telephone number, with `+` and the country's code, for example `+4930123456`. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name of the source. May be left out where only one source with USER_ADMINISTRATION is configured; else it is
+   * SOURCE_REQUIRED.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `userCreate`. */
+export type UserCreatePayload = {
+  readonly __typename?: 'UserCreatePayload';
+  /** Why there is none. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The new user. Null when none was made. */
+  readonly user?: Maybe<User>;
+};
+
 /** What user to delete. */
 export type UserDeleteInput = {
   /** Global id of the user. */
@@ -4172,6 +6680,8 @@ export type UserEdge = {
 
 /** Who shall prove their email address. */
 export type UserEmailVerificationSendInput = {
+  /** What only Auth0 understands. */
+  readonly auth0?: InputMaybe<Auth0VerificationInput>;
   /** Global id of the user. */
   readonly userId: Scalars['ID']['input'];
 };
@@ -4181,21 +6691,91 @@ export type UserEmailVerificationSendPayload = {
   readonly __typename?: 'UserEmailVerificationSendPayload';
   /** Why no mail was sent. Empty on success. */
   readonly errors: ReadonlyArray<IdentityError>;
+  /** The job that sends the mail. Null when none was sent, and where the source sends it without one (Losant). */
+  readonly job?: Maybe<UserJob>;
   /** The user. Null when no mail was sent. */
   readonly user?: Maybe<User>;
+};
+
+/** For whom to make a link that proves the email address. */
+export type UserEmailVerificationTicketCreateInput = {
+  /** What only Auth0 understands. */
+  readonly auth0?: InputMaybe<Auth0VerificationInput>;
+  /** Whether the page that the user lands on is told the email address. */
+  readonly includesEmailInRedirect?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the user lands afterwards. Goes with neither an application nor an org. */
+  readonly resultUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How long the link works, in seconds; the source's own default when left out (Auth0: five days). */
+  readonly ttlSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `userEmailVerificationTicketCreate`. */
+export type UserEmailVerificationTicketCreatePayload = {
+  readonly __typename?: 'UserEmailVerificationTicketCreatePayload';
+  /** Why there is none. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The link, this once and never again. Whoever has it can prove the address. Null when none was made. */
+  readonly ticketUrl?: Maybe<Scalars['SecretString']['output']>;
+};
+
+/** A field of an exported file. */
+export type UserExportFieldInput = {
+  /** The field's name in the file; the same when left out. */
+  readonly exportAs?: InputMaybe<Scalars['String']['input']>;
+  /** The field's name in the source; in Auth0 a path such as `user_metadata.plan`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Form of an exported file. Values may be added. */
+export type UserExportFormat =
+  /** Comma-separated values with a line of names on top. */
+  | 'CSV'
+  /** One JSON object in each line. */
+  | 'JSON';
+
+/** Which users to write, and how. */
+export type UserExportStartInput = {
+  /** Auth0's id of the connection whose users to write, from `Query.auth0Connections`; those of all when left out. */
+  readonly connectionId?: InputMaybe<Scalars['String']['input']>;
+  /** Which fields, in this order. CSV needs them; JSON holds those that the source chooses when they are left out. */
+  readonly fields?: InputMaybe<ReadonlyArray<UserExportFieldInput>>;
+  /** Form of the file. */
+  readonly format?: UserExportFormat;
+  /** How many users at most; all when left out. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Name of the source. May be left out where only one source with USER_ADMINISTRATION is configured; else it is
+   * SOURCE_REQUIRED.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `userExportStart`. */
+export type UserExportStartPayload = {
+  readonly __typename?: 'UserExportStartPayload';
+  /** Why there is none. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The job. Null when none was started. */
+  readonly job?: Maybe<UserJob>;
 };
 
 /**
  * Which users to list. All conditions must hold. The gateway writes the source's query language itself and escapes every
  * value, so text from a search box is safe here. An `email` alone is looked up exactly and shows changes at once; every
- * other search may show changes seconds late, and leads to the first 1,000 users only.
+ * other search may show changes seconds late, and leads to the first 1,000 users only: more are in an export,
+ * `Mutation.userExportStart`.
  */
 export type UserFilter = {
   /** Conditions that only Auth0 understands; other sources answer UNSUPPORTED. */
   readonly auth0?: InputMaybe<Auth0UserFilter>;
   /** Made at or after this moment. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole email address. Auth0 compares it letter for letter, upper and lower case too. */
+  /**
+   * The whole email address. Auth0 keeps the addresses of its own databases in lower case and compares them letter for
+   * letter: with an `email` alone, both what is given and the same in lower case are looked up.
+   */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Domain of the email address, for example `example.com`. */
   readonly emailDomain?: InputMaybe<Scalars['String']['input']>;
@@ -4213,6 +6793,269 @@ export type UserFilter = {
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Start of a name or of the email address: what people type into a search box. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A group of users that comes from a directory and is kept up to date from there. It cannot be changed here, only
+ * deleted. Early access at Auth0: a tenant without it answers FORBIDDEN or NOT_FOUND.
+ */
+export type UserGroup = Node & Sourced & {
+  readonly __typename?: 'UserGroup';
+  /** The connection to the directory that the group comes from. Null where there is none, and when it is gone. */
+  readonly connection?: Maybe<Auth0IdentityProvider>;
+  /** Auth0's id of the connection to the directory. Null for a group that comes through none. */
+  readonly connectionId?: Maybe<Scalars['String']['output']>;
+  /** When it was made. Null where the source does not tell. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The group's id in the directory. Null where the source does not tell. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is in it: users, and other groups. All can be reached, however many. */
+  readonly members?: Maybe<UserGroupMemberConnection>;
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The source that the group lives in. */
+  readonly source: IdentitySource;
+  /** The group's id in its source. */
+  readonly sourceId: Scalars['String']['output'];
+  /** When it was last changed. Null where the source does not tell. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * A group of users that comes from a directory and is kept up to date from there. It cannot be changed here, only
+ * deleted. Early access at Auth0: a tenant without it answers FORBIDDEN or NOT_FOUND.
+ */
+export type UserGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups, of one or several sources. */
+export type UserGroupConnection = {
+  readonly __typename?: 'UserGroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<UserGroupEdge>;
+  /** The groups alone. */
+  readonly nodes: ReadonlyArray<UserGroup>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** Sources whose groups are missing from this page. When all sources fail, the field itself is null with an error. */
+  readonly sourceErrors: ReadonlyArray<IdentitySourceError>;
+  /** How many there are in all. Null when a source did not count, or failed. Asking for it can cost a call of its own. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What group to delete. */
+export type UserGroupDeleteInput = {
+  /** Global id of the group. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `userGroupDelete`. */
+export type UserGroupDeletePayload = {
+  readonly __typename?: 'UserGroupDeletePayload';
+  /** Global id of the group that is gone. Null when it is still there. */
+  readonly deletedUserGroupId?: Maybe<Scalars['ID']['output']>;
+  /** Why it is still there. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+};
+
+/** A group in a page. */
+export type UserGroupEdge = {
+  readonly __typename?: 'UserGroupEdge';
+  /** Where the group lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: UserGroup;
+};
+
+/** Which groups to list. All conditions must hold. */
+export type UserGroupFilter = {
+  /** Auth0's id of the connection to the directory, from `Query.auth0Connections`. */
+  readonly connectionId?: InputMaybe<Scalars['String']['input']>;
+  /** The whole id in the directory. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, or of the id in the directory. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be in a group. Types may be added. */
+export type UserGroupMember = User | UserGroup;
+
+/** A page of what is in a group. */
+export type UserGroupMemberConnection = {
+  readonly __typename?: 'UserGroupMemberConnection';
+  /** The members with their cursors, and since when each is in the group. */
+  readonly edges: ReadonlyArray<UserGroupMemberEdge>;
+  /** The members alone. Null for one that is gone, or that the caller may not see. */
+  readonly nodes: ReadonlyArray<Maybe<UserGroupMember>>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is in a group. */
+export type UserGroupMemberEdge = {
+  readonly __typename?: 'UserGroupMemberEdge';
+  /** Where the member lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Since when it is in the group. Null where the source does not tell. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user or the group. Null when it is gone, or the caller may not see it. */
+  readonly node?: Maybe<UserGroupMember>;
+};
+
+/** A page of the groups that a user is in. */
+export type UserGroupMembershipConnection = {
+  readonly __typename?: 'UserGroupMembershipConnection';
+  /** The groups with their cursors, and since when the user is in each. */
+  readonly edges: ReadonlyArray<UserGroupMembershipEdge>;
+  /** The groups alone. */
+  readonly nodes: ReadonlyArray<UserGroup>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Null when the source did not count. Asking for it can cost a call of its own. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A group that a user is in. */
+export type UserGroupMembershipEdge = {
+  readonly __typename?: 'UserGroupMembershipEdge';
+  /** Where the group lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Since when the user is in it. Null where the source does not tell. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The group. */
+  readonly node: UserGroup;
+};
+
+/** Which users to read, and how. */
+export type UserImportStartInput = {
+  /** Auth0's id of the database connection that the users shall live in, from `Query.auth0Connections`. */
+  readonly connectionId: Scalars['String']['input'];
+  /** The caller's own reference, which the source keeps with the job. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source mails the tenant's administrators when the import has ended. */
+  readonly sendCompletionEmail?: Scalars['Boolean']['input'];
+  /**
+   * Name of the source. May be left out where only one source with USER_ADMINISTRATION is configured; else it is
+   * SOURCE_REQUIRED.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change users who are there already. Without it they count as failed. */
+  readonly upsert?: Scalars['Boolean']['input'];
+  /**
+   * The users, in Auth0's own form for imports (`email`, `user_metadata`, `password_hash` and so on); as JSON 500 kB at
+   * most. Send it as a variable: password hashes may stand in it.
+   */
+  readonly users: ReadonlyArray<Scalars['JSONObject']['input']>;
+};
+
+/** Result of `userImportStart`. */
+export type UserImportStartPayload = {
+  readonly __typename?: 'UserImportStartPayload';
+  /** Why there is none. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The job. Null when none was started. */
+  readonly job?: Maybe<UserJob>;
+};
+
+/**
+ * Work on users that goes on in the source after the mutation that started it. Follow it with
+ * `Subscription.userJobUpdates`, or read it again with `node`. Auth0 forgets it after a day: it is null then.
+ */
+export type UserJob = Node & Sourced & {
+  readonly __typename?: 'UserJob';
+  /** When it was started. Null where the source does not tell. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Users that an import could not take, and why. Empty when it took all, as long as it runs, and for other kinds of
+   * jobs.
+   */
+  readonly failures?: Maybe<ReadonlyArray<UserJobFailure>>;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. */
+  readonly kind: UserJobKind;
+  /** How much is done, from 0 to 100. Null where the source does not tell. */
+  readonly percentDone?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where the file of a finished export can be fetched, by whoever has the link, for about a minute; read the job again
+   * for a fresh one. Null until then, and for other kinds of jobs.
+   */
+  readonly resultUrl?: Maybe<Scalars['SecretString']['output']>;
+  /** How long it will still take, in seconds. Null where the source does not tell. */
+  readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** The source that does the work. */
+  readonly source: IdentitySource;
+  /** The job's id in its source. */
+  readonly sourceId: Scalars['String']['output'];
+  /** How far it is. */
+  readonly status: UserJobStatus;
+  /** More about the status, for people. Null where the source says no more. */
+  readonly statusMessage?: Maybe<Scalars['String']['output']>;
+  /** What came of an import. Null until it has ended, and for other kinds of jobs. */
+  readonly summary?: Maybe<UserJobSummary>;
+};
+
+/** A user that an import could not take. */
+export type UserJobFailure = {
+  readonly __typename?: 'UserJobFailure';
+  /** Why, one entry for each reason. */
+  readonly reasons: ReadonlyArray<UserJobFailureReason>;
+  /**
+   * The user as the import was given them, without passwords, their hashes and what second factors are made with. Null
+   * where the source does not tell.
+   */
+  readonly user?: Maybe<Scalars['JSONObject']['output']>;
+};
+
+/** Why an import could not take a user. */
+export type UserJobFailureReason = {
+  readonly __typename?: 'UserJobFailureReason';
+  /** What is wrong, for programs, in the source's own word, for example `DUPLICATED_USER`. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the user it is wrong, for example `email`. Null when no single value is at fault. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a job does. Values may be added. */
+export type UserJobKind =
+  /** It sends a mail with which a user proves their email address. */
+  | 'EMAIL_VERIFICATION'
+  /** It writes users to a file. */
+  | 'EXPORT'
+  /** It reads users from a file. */
+  | 'IMPORT';
+
+/** How far a job is. Values may be added. */
+export type UserJobStatus =
+  /** It is done. Single users of an import may have failed all the same: see `UserJob.summary`. */
+  | 'COMPLETED'
+  /** It failed as a whole: see `UserJob.statusMessage` and `UserJob.failures`. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'PENDING'
+  /** It runs. */
+  | 'PROCESSING';
+
+/** What came of an import, in numbers of users. */
+export type UserJobSummary = {
+  readonly __typename?: 'UserJobSummary';
+  /** Users that could not be taken; see `UserJob.failures`. */
+  readonly failedCount: Scalars['Int']['output'];
+  /** Users that are new. */
+  readonly insertedCount: Scalars['Int']['output'];
+  /** All users that the import was given. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Users that were there and were changed. */
+  readonly updatedCount: Scalars['Int']['output'];
 };
 
 /** How to order users. */
@@ -4238,6 +7081,11 @@ export type UserOrderField =
 
 /** Whose password, and which. */
 export type UserPasswordChangeInput = {
+  /**
+   * Name of the database connection that the password is for. Only Auth0 understands it; needed for a user with several
+   * joined accounts.
+   */
+  readonly auth0Connection?: InputMaybe<Scalars['String']['input']>;
   /** What only Losant understands. Losant needs it. */
   readonly losant?: InputMaybe<LosantPasswordChangeInput>;
   /** The new password. */
@@ -4249,7 +7097,10 @@ export type UserPasswordChangeInput = {
 /** Result of `userPasswordChange`. */
 export type UserPasswordChangePayload = {
   readonly __typename?: 'UserPasswordChangePayload';
-  /** A new access token, to be used from now on. Null when the password is the old one still. */
+  /**
+   * A new access token, to be used from now on. Null when the password is the old one still, and where the old access
+   * token goes on (Auth0).
+   */
   readonly access?: Maybe<AccessCredential>;
   /** What was not done. Empty on success. */
   readonly errors: ReadonlyArray<IdentityError>;
@@ -4257,26 +7108,174 @@ export type UserPasswordChangePayload = {
   readonly user?: Maybe<User>;
 };
 
+/** For whom to make a link that sets a new password. */
+export type UserPasswordTicketCreateInput = {
+  /** Client id of the application that the user lands in afterwards. */
+  readonly clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the page that the user lands on is told the email address. */
+  readonly includesEmailInRedirect?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether using the link also proves the email address; the source's own default when left out (Auth0: no). */
+  readonly marksEmailVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the org in whose name the user is asked, with its logo and colours. */
+  readonly orgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the user lands afterwards. Goes with neither `clientId` nor `orgId`. */
+  readonly resultUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How long the link works, in seconds; the source's own default when left out (Auth0: five days). */
+  readonly ttlSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Who. */
+  readonly user: TicketUserInput;
+};
+
+/** Result of `userPasswordTicketCreate`. */
+export type UserPasswordTicketCreatePayload = {
+  readonly __typename?: 'UserPasswordTicketCreatePayload';
+  /** Why there is none. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The link, this once and never again. Whoever has it can set the password. Null when none was made. */
+  readonly ticketUrl?: Maybe<Scalars['SecretString']['output']>;
+};
+
+/** Whose permissions to change, and how. */
+export type UserPermissionsUpdateInput = {
+  /** Permissions to give directly. */
+  readonly add?: InputMaybe<ReadonlyArray<PermissionInput>>;
+  /** Permissions to take back that were given directly. */
+  readonly remove?: InputMaybe<ReadonlyArray<PermissionInput>>;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `userPermissionsUpdate`. */
+export type UserPermissionsUpdatePayload = {
+  readonly __typename?: 'UserPermissionsUpdatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user. Null when nothing was changed. */
+  readonly user?: Maybe<User>;
+};
+
 /** How to name a person who may not be a node yet: exactly one of the fields. */
 export type UserRefInput =
-  /** Email address. */
+  /**
+   * Email address. Auth0 compares it letter for letter and takes it only when exactly one account has it: else it is
+   * NOT_FOUND (invite them with `inviteCreate`) or CONFLICT (name the user by id).
+   */
   { readonly email: Scalars['String']['input']; readonly id?: never; }
   |  /** Global id of the user. */
   { readonly email?: never; readonly id: Scalars['ID']['input']; };
 
+/** Whose roles to change, and how. */
+export type UserRolesUpdateInput = {
+  /** Which roles the user shall have in the tenant as a whole; 50 at most. */
+  readonly roles: RolesChangeInput;
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `userRolesUpdate`. */
+export type UserRolesUpdatePayload = {
+  readonly __typename?: 'UserRolesUpdatePayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user. Null when nothing was changed. */
+  readonly user?: Maybe<User>;
+};
+
+/**
+ * A user's being signed in, in one browser or device: what a single sign-on goes by. Auth0 tells sessions on its
+ * Enterprise plan only; other tenants answer FORBIDDEN.
+ */
+export type UserSession = Node & Sourced & {
+  readonly __typename?: 'UserSession';
+  /** When the user last proved who they are. Null where the source does not tell. */
+  readonly authenticatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the user proved who they are. Empty where the source does not tell. */
+  readonly authentications: ReadonlyArray<SessionAuthentication>;
+  /** The applications that the user signed in to. Empty where the source does not tell. */
+  readonly clients: ReadonlyArray<ClientApp>;
+  /** When it began. Null where the source does not tell. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The device that it is on. Null where the source does not tell. */
+  readonly device?: Maybe<DeviceInfo>;
+  /** When it ends. Null where the source does not tell. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it ends if it is not used. Null where the source does not tell. */
+  readonly idleExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it outlives the browser window. Null where the source does not tell. */
+  readonly isPersistent?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last used. Null where the source does not tell. */
+  readonly lastActiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Key-value pairs that the tenant keeps with it. Null when there are none. */
+  readonly metadata?: Maybe<Scalars['JSONObject']['output']>;
+  /** The source that the session lives in. */
+  readonly source: IdentitySource;
+  /** The session's id in its source; in Auth0 the `sid` claim of the tokens that it gave. */
+  readonly sourceId: Scalars['String']['output'];
+  /** When it last changed. Null where the source does not tell. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is signed in. */
+  readonly user?: Maybe<User>;
+};
+
+/** A page of sessions. */
+export type UserSessionConnection = {
+  readonly __typename?: 'UserSessionConnection';
+  /** The sessions with their cursors. */
+  readonly edges: ReadonlyArray<UserSessionEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<UserSession>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in a page. */
+export type UserSessionEdge = {
+  readonly __typename?: 'UserSessionEdge';
+  /** Where the session lies, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: UserSession;
+};
+
+/** Whom to unblock. */
+export type UserUnblockInput = {
+  /** Global id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Result of `userUnblock`. */
+export type UserUnblockPayload = {
+  readonly __typename?: 'UserUnblockPayload';
+  /** What was not done. Empty on success. */
+  readonly errors: ReadonlyArray<IdentityError>;
+  /** The user as they are now. Null when they are still blocked. */
+  readonly user?: Maybe<User>;
+};
+
 /** What to change in a profile. */
 export type UserUpdateInput = {
-  /** Email address. A new one takes the place of the old one once it is proved. It cannot be cleared. */
+  /** What only Auth0 understands. */
+  readonly auth0?: InputMaybe<Auth0UserInput>;
+  /** Address of a picture. Sources that choose it themselves (Losant) answer UNSUPPORTED. */
+  readonly avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Email address. On Losant a new one takes the place of the old one once it is proved, and it cannot be cleared; on
+   * Auth0 it does so at once.
+   */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Last name. */
   readonly familyName?: InputMaybe<Scalars['String']['input']>;
-  /** First name. It cannot be cleared. */
+  /** First name. On Losant it cannot be cleared. */
   readonly givenName?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the user. */
   readonly id: Scalars['ID']['input'];
   /** What only Losant understands. */
   readonly losant?: InputMaybe<LosantUserInput>;
-  /** Telephone number. */
+  /** Full name. Sources that make it of first and last name (Losant) answer UNSUPPORTED. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. On Auth0 with `+` and the country's code, for example `+4930123456`. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4397,6 +7396,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentityValidationError )
   ;
   Node:
+    | ( AuthenticationMethodRecord )
+    | ( FederatedTokensetRecord )
+    | ( OrgClientGrantRecord )
+    | ( OrgDomainRecord )
+    | ( OrgIdentityProviderRecord )
     | ( Source )
     | ( InviteRecord )
     | ( LosantAuditLogRecord )
@@ -4407,6 +7411,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoleRecord )
     | ( TokenRecord )
     | ( UserRecord )
+    | ( UserConsentRecord )
+    | ( UserGroupRecord )
+    | ( UserJobRecord )
+    | ( UserSessionRecord )
   ;
   Sourced:
     | ( InviteRecord )
@@ -4416,6 +7424,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoleRecord )
     | ( TokenRecord )
     | ( UserRecord )
+    | ( UserConsentRecord )
+    | ( UserGroupRecord )
+    | ( UserJobRecord )
+    | ( UserSessionRecord )
   ;
 };
 
@@ -4424,18 +7436,122 @@ export type ResolversTypes = {
   AccessCredential: ResolverTypeWrapper<AccessCredentialRecord>;
   AccessRefreshInput: AccessRefreshInput;
   AccessRefreshPayload: ResolverTypeWrapper<Omit<AccessRefreshPayload, 'access' | 'errors'> & { access?: Maybe<ResolversTypes['AccessCredential']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0Api: ResolverTypeWrapper<ApiRecord>;
+  Auth0ApiConnection: ResolverTypeWrapper<Auth0ApiConnectionRecord>;
+  Auth0ApiEdge: ResolverTypeWrapper<Omit<Auth0ApiEdge, 'node'> & { node: ResolversTypes['Auth0Api'] }>;
+  Auth0ApiScope: ResolverTypeWrapper<Auth0ApiScope>;
+  Auth0Audience: ResolverTypeWrapper<Auth0Audience>;
+  Auth0AuthenticationMethod: ResolverTypeWrapper<AuthenticationMethodRecord>;
+  Auth0AuthenticationMethodConnection: ResolverTypeWrapper<Auth0AuthenticationMethodConnectionRecord>;
+  Auth0AuthenticationMethodCreateInput: Auth0AuthenticationMethodCreateInput;
+  Auth0AuthenticationMethodCreatePayload: ResolverTypeWrapper<Omit<Auth0AuthenticationMethodCreatePayload, 'authenticationMethod' | 'errors'> & { authenticationMethod?: Maybe<ResolversTypes['Auth0AuthenticationMethod']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0AuthenticationMethodDeleteInput: Auth0AuthenticationMethodDeleteInput;
+  Auth0AuthenticationMethodDeletePayload: ResolverTypeWrapper<Omit<Auth0AuthenticationMethodDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0AuthenticationMethodEdge: ResolverTypeWrapper<Omit<Auth0AuthenticationMethodEdge, 'node'> & { node: ResolversTypes['Auth0AuthenticationMethod'] }>;
+  Auth0AuthenticationMethodInput: Auth0AuthenticationMethodInput;
+  Auth0AuthenticationMethodKind: Auth0AuthenticationMethodKind;
+  Auth0AuthenticationMethodUpdateInput: Auth0AuthenticationMethodUpdateInput;
+  Auth0AuthenticationMethodUpdatePayload: ResolverTypeWrapper<Omit<Auth0AuthenticationMethodUpdatePayload, 'authenticationMethod' | 'errors'> & { authenticationMethod?: Maybe<ResolversTypes['Auth0AuthenticationMethod']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0AuthenticationMethodsReplaceInput: Auth0AuthenticationMethodsReplaceInput;
+  Auth0AuthenticationMethodsReplacePayload: ResolverTypeWrapper<Omit<Auth0AuthenticationMethodsReplacePayload, 'authenticationMethods' | 'errors'> & { authenticationMethods?: Maybe<ReadonlyArray<ResolversTypes['Auth0AuthenticationMethod']>>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
   Auth0Branding: ResolverTypeWrapper<Auth0Branding>;
+  Auth0BrandingInput: Auth0BrandingInput;
+  Auth0ClientConnection: ResolverTypeWrapper<Auth0ClientConnectionRecord>;
+  Auth0ClientEdge: ResolverTypeWrapper<Omit<Auth0ClientEdge, 'node'> & { node: ResolversTypes['ClientApp'] }>;
+  Auth0ClientTokensInput: Auth0ClientTokensInput;
+  Auth0ConnectedAccount: ResolverTypeWrapper<ConnectedAccountRecord>;
+  Auth0ConnectedAccountConnection: ResolverTypeWrapper<Auth0ConnectedAccountConnectionRecord>;
+  Auth0ConnectedAccountEdge: ResolverTypeWrapper<Omit<Auth0ConnectedAccountEdge, 'node'> & { node: ResolversTypes['Auth0ConnectedAccount'] }>;
+  Auth0DeviceCredentialType: Auth0DeviceCredentialType;
+  Auth0DeviceKeyInput: Auth0DeviceKeyInput;
+  Auth0EmailMethodInput: Auth0EmailMethodInput;
+  Auth0FederatedTokenset: ResolverTypeWrapper<FederatedTokensetRecord>;
+  Auth0FederatedTokensetDeleteInput: Auth0FederatedTokensetDeleteInput;
+  Auth0FederatedTokensetDeletePayload: ResolverTypeWrapper<Omit<Auth0FederatedTokensetDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0IdentifierInput: Auth0IdentifierInput;
   Auth0Identity: ResolverTypeWrapper<Auth0Identity>;
+  Auth0IdentityInput: Auth0IdentityInput;
+  Auth0IdentityProvider: ResolverTypeWrapper<ConnectionRecord>;
+  Auth0IdentityProviderAccessLevel: Auth0IdentityProviderAccessLevel;
+  Auth0IdentityProviderConnection: ResolverTypeWrapper<Auth0IdentityProviderConnectionRecord>;
+  Auth0IdentityProviderEdge: ResolverTypeWrapper<Omit<Auth0IdentityProviderEdge, 'node'> & { node: ResolversTypes['Auth0IdentityProvider'] }>;
   Auth0InviteFacet: ResolverTypeWrapper<InviteRecord>;
+  Auth0InviteInput: Auth0InviteInput;
+  Auth0LinkWithInput: Auth0LinkWithInput;
+  Auth0LogEntry: ResolverTypeWrapper<Omit<Auth0LogEntry, 'client'> & { client?: Maybe<ResolversTypes['ClientApp']> }>;
+  Auth0LogEntryConnection: ResolverTypeWrapper<Omit<Auth0LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Auth0LogEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['Auth0LogEntry']> }>;
+  Auth0LogEntryEdge: ResolverTypeWrapper<Omit<Auth0LogEntryEdge, 'node'> & { node: ResolversTypes['Auth0LogEntry'] }>;
+  Auth0MfaEnrollment: ResolverTypeWrapper<Auth0MfaEnrollment>;
+  Auth0MfaResetScope: Auth0MfaResetScope;
+  Auth0OrgClientGrant: ResolverTypeWrapper<OrgClientGrantRecord>;
+  Auth0OrgClientGrantAddInput: Auth0OrgClientGrantAddInput;
+  Auth0OrgClientGrantAddPayload: ResolverTypeWrapper<Omit<Auth0OrgClientGrantAddPayload, 'clientGrant' | 'errors'> & { clientGrant?: Maybe<ResolversTypes['Auth0OrgClientGrant']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0OrgClientGrantConnection: ResolverTypeWrapper<Auth0OrgClientGrantConnectionRecord>;
+  Auth0OrgClientGrantEdge: ResolverTypeWrapper<Omit<Auth0OrgClientGrantEdge, 'node'> & { node: ResolversTypes['Auth0OrgClientGrant'] }>;
+  Auth0OrgClientGrantRemoveInput: Auth0OrgClientGrantRemoveInput;
+  Auth0OrgClientGrantRemovePayload: ResolverTypeWrapper<Omit<Auth0OrgClientGrantRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0OrgDomain: ResolverTypeWrapper<OrgDomainRecord>;
+  Auth0OrgDomainAddInput: Auth0OrgDomainAddInput;
+  Auth0OrgDomainAddPayload: ResolverTypeWrapper<Omit<Auth0OrgDomainAddPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Auth0OrgDomain']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0OrgDomainConnection: ResolverTypeWrapper<Auth0OrgDomainConnectionRecord>;
+  Auth0OrgDomainEdge: ResolverTypeWrapper<Omit<Auth0OrgDomainEdge, 'node'> & { node: ResolversTypes['Auth0OrgDomain'] }>;
+  Auth0OrgDomainRemoveInput: Auth0OrgDomainRemoveInput;
+  Auth0OrgDomainRemovePayload: ResolverTypeWrapper<Omit<Auth0OrgDomainRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0OrgDomainUpdateInput: Auth0OrgDomainUpdateInput;
+  Auth0OrgDomainUpdatePayload: ResolverTypeWrapper<Omit<Auth0OrgDomainUpdatePayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversTypes['Auth0OrgDomain']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
   Auth0OrgFacet: ResolverTypeWrapper<OrgRecord>;
+  Auth0OrgIdentityProvider: ResolverTypeWrapper<OrgIdentityProviderRecord>;
+  Auth0OrgIdentityProviderAddInput: Auth0OrgIdentityProviderAddInput;
+  Auth0OrgIdentityProviderAddPayload: ResolverTypeWrapper<Omit<Auth0OrgIdentityProviderAddPayload, 'errors' | 'identityProvider' | 'org'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, identityProvider?: Maybe<ResolversTypes['Auth0OrgIdentityProvider']>, org?: Maybe<ResolversTypes['Org']> }>;
+  Auth0OrgIdentityProviderConnection: ResolverTypeWrapper<Auth0OrgIdentityProviderConnectionRecord>;
+  Auth0OrgIdentityProviderEdge: ResolverTypeWrapper<Omit<Auth0OrgIdentityProviderEdge, 'node'> & { node: ResolversTypes['Auth0OrgIdentityProvider'] }>;
+  Auth0OrgIdentityProviderRemoveInput: Auth0OrgIdentityProviderRemoveInput;
+  Auth0OrgIdentityProviderRemovePayload: ResolverTypeWrapper<Omit<Auth0OrgIdentityProviderRemovePayload, 'errors' | 'org'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, org?: Maybe<ResolversTypes['Org']> }>;
+  Auth0OrgIdentityProviderSettingsInput: Auth0OrgIdentityProviderSettingsInput;
+  Auth0OrgIdentityProviderUpdateInput: Auth0OrgIdentityProviderUpdateInput;
+  Auth0OrgIdentityProviderUpdatePayload: ResolverTypeWrapper<Omit<Auth0OrgIdentityProviderUpdatePayload, 'errors' | 'identityProvider'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, identityProvider?: Maybe<ResolversTypes['Auth0OrgIdentityProvider']> }>;
+  Auth0OrgInput: Auth0OrgInput;
+  Auth0OrganizationUsage: Auth0OrganizationUsage;
+  Auth0PhoneChannel: Auth0PhoneChannel;
+  Auth0PhoneMethodInput: Auth0PhoneMethodInput;
+  Auth0PublicKeyMethodInput: Auth0PublicKeyMethodInput;
+  Auth0RefreshTokensBy: Auth0RefreshTokensBy;
+  Auth0RefreshTokensRevokeInput: Auth0RefreshTokensRevokeInput;
+  Auth0RefreshTokensRevokePayload: ResolverTypeWrapper<Omit<Auth0RefreshTokensRevokePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0TokenFacet: ResolverTypeWrapper<Auth0TokenRecord>;
   Auth0TokenQuota: ResolverTypeWrapper<Auth0TokenQuota>;
+  Auth0TokenQuotaInput: Auth0TokenQuotaInput;
+  Auth0TotpMethodInput: Auth0TotpMethodInput;
+  Auth0UserBlock: ResolverTypeWrapper<Auth0UserBlock>;
+  Auth0UserBlocksBy: Auth0UserBlocksBy;
+  Auth0UserBlocksClearInput: Auth0UserBlocksClearInput;
+  Auth0UserBlocksClearPayload: ResolverTypeWrapper<Omit<Auth0UserBlocksClearPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  Auth0UserBrowsersForgetInput: Auth0UserBrowsersForgetInput;
+  Auth0UserBrowsersForgetPayload: ResolverTypeWrapper<Omit<Auth0UserBrowsersForgetPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   Auth0UserFacet: ResolverTypeWrapper<UserRecord>;
   Auth0UserFilter: Auth0UserFilter;
+  Auth0UserIdentityLinkInput: Auth0UserIdentityLinkInput;
+  Auth0UserIdentityLinkPayload: ResolverTypeWrapper<Omit<Auth0UserIdentityLinkPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  Auth0UserIdentityUnlinkInput: Auth0UserIdentityUnlinkInput;
+  Auth0UserIdentityUnlinkPayload: ResolverTypeWrapper<Omit<Auth0UserIdentityUnlinkPayload, 'errors' | 'unlinkedUser' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, unlinkedUser?: Maybe<ResolversTypes['User']>, user?: Maybe<ResolversTypes['User']> }>;
+  Auth0UserInput: Auth0UserInput;
+  Auth0UserMfaResetInput: Auth0UserMfaResetInput;
+  Auth0UserMfaResetPayload: ResolverTypeWrapper<Omit<Auth0UserMfaResetPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  Auth0UserRecoveryCodeRegenerateInput: Auth0UserRecoveryCodeRegenerateInput;
+  Auth0UserRecoveryCodeRegeneratePayload: ResolverTypeWrapper<Omit<Auth0UserRecoveryCodeRegeneratePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  Auth0UserRiskAssessmentsClearInput: Auth0UserRiskAssessmentsClearInput;
+  Auth0UserRiskAssessmentsClearPayload: ResolverTypeWrapper<Omit<Auth0UserRiskAssessmentsClearPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  Auth0VerificationInput: Auth0VerificationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ClientApp: ResolverTypeWrapper<ClientApp>;
+  ClientApp: ResolverTypeWrapper<ClientAppRecord>;
+  ConsentBy: ConsentBy;
+  ConsentRevokeInput: ConsentRevokeInput;
+  ConsentRevokePayload: ResolverTypeWrapper<Omit<ConsentRevokePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: ResolverTypeWrapper<DateTimeRange>;
+  DeviceInfo: ResolverTypeWrapper<DeviceInfo>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EmailInConnectionInput: EmailInConnectionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GithubSignInInput: GithubSignInInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4443,6 +7559,8 @@ export type ResolversTypes = {
   IdentityConflictError: ResolverTypeWrapper<IdentityConflictError>;
   IdentityError: ResolverTypeWrapper<IdentityErrorRecord>;
   IdentityErrorCode: IdentityErrorCode;
+  IdentityEvent: ResolverTypeWrapper<IdentityEventRecord>;
+  IdentityEventType: IdentityEventType;
   IdentityForbiddenError: ResolverTypeWrapper<IdentityForbiddenError>;
   IdentityNotFoundError: ResolverTypeWrapper<IdentityNotFoundError>;
   IdentityPartialError: ResolverTypeWrapper<IdentityPartialError>;
@@ -4625,15 +7743,31 @@ export type ResolversTypes = {
   PermissionConnection: ResolverTypeWrapper<PermissionConnectionRecord>;
   PermissionEdge: ResolverTypeWrapper<Omit<PermissionEdge, 'node'> & { node: ResolversTypes['Permission'] }>;
   PermissionGrantor: ResolverTypeWrapper<Omit<PermissionGrantor, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
+  PermissionInput: PermissionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivedInviteBy: ReceivedInviteBy;
   Role: ResolverTypeWrapper<RoleRecord>;
+  RoleAssignInput: RoleAssignInput;
+  RoleAssignPayload: ResolverTypeWrapper<Omit<RoleAssignPayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, role?: Maybe<ResolversTypes['Role']> }>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionRecord>;
+  RoleCreateInput: RoleCreateInput;
+  RoleCreatePayload: ResolverTypeWrapper<Omit<RoleCreatePayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, role?: Maybe<ResolversTypes['Role']> }>;
+  RoleDeleteInput: RoleDeleteInput;
+  RoleDeletePayload: ResolverTypeWrapper<Omit<RoleDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RolePermissionsUpdateInput: RolePermissionsUpdateInput;
+  RolePermissionsUpdatePayload: ResolverTypeWrapper<Omit<RolePermissionsUpdatePayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, role?: Maybe<ResolversTypes['Role']> }>;
+  RoleUpdateInput: RoleUpdateInput;
+  RoleUpdatePayload: ResolverTypeWrapper<Omit<RoleUpdatePayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, role?: Maybe<ResolversTypes['Role']> }>;
   RolesChangeInput: RolesChangeInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SamlSignInInput: SamlSignInInput;
   SecretString: ResolverTypeWrapper<Scalars['SecretString']['output']>;
+  SessionAuthentication: ResolverTypeWrapper<SessionAuthentication>;
+  SessionRevokeInput: SessionRevokeInput;
+  SessionRevokePayload: ResolverTypeWrapper<Omit<SessionRevokePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  SessionUpdateInput: SessionUpdateInput;
+  SessionUpdatePayload: ResolverTypeWrapper<Omit<SessionUpdatePayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, session?: Maybe<ResolversTypes['UserSession']> }>;
   SignInInput: SignInInput;
   SignInMethodInput: SignInMethodInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'access' | 'errors'> & { access?: Maybe<ResolversTypes['AccessCredential']>, errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
@@ -4646,6 +7780,8 @@ export type ResolversTypes = {
   SsoProtocol: SsoProtocol;
   SsoRedirect: ResolverTypeWrapper<SsoRedirectRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TicketUserInput: TicketUserInput;
   Token: ResolverTypeWrapper<TokenRecord>;
   TokenConnection: ResolverTypeWrapper<TokenConnectionRecord>;
   TokenCreateInput: TokenCreateInput;
@@ -4664,19 +7800,63 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserRecord>;
   UserAccessRevokeInput: UserAccessRevokeInput;
   UserAccessRevokePayload: ResolverTypeWrapper<Omit<UserAccessRevokePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserAccessScope: UserAccessScope;
+  UserBlockInput: UserBlockInput;
+  UserBlockPayload: ResolverTypeWrapper<Omit<UserBlockPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserBy: UserBy;
   UserConnection: ResolverTypeWrapper<UserConnectionRecord>;
+  UserConsent: ResolverTypeWrapper<UserConsentRecord>;
+  UserConsentConnection: ResolverTypeWrapper<UserConsentConnectionRecord>;
+  UserConsentEdge: ResolverTypeWrapper<Omit<UserConsentEdge, 'node'> & { node: ResolversTypes['UserConsent'] }>;
+  UserCreateInput: UserCreateInput;
+  UserCreatePayload: ResolverTypeWrapper<Omit<UserCreatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserDeleteInput: UserDeleteInput;
   UserDeletePayload: ResolverTypeWrapper<Omit<UserDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserEmailVerificationSendInput: UserEmailVerificationSendInput;
-  UserEmailVerificationSendPayload: ResolverTypeWrapper<Omit<UserEmailVerificationSendPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserEmailVerificationSendPayload: ResolverTypeWrapper<Omit<UserEmailVerificationSendPayload, 'errors' | 'job' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, job?: Maybe<ResolversTypes['UserJob']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserEmailVerificationTicketCreateInput: UserEmailVerificationTicketCreateInput;
+  UserEmailVerificationTicketCreatePayload: ResolverTypeWrapper<Omit<UserEmailVerificationTicketCreatePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  UserExportFieldInput: UserExportFieldInput;
+  UserExportFormat: UserExportFormat;
+  UserExportStartInput: UserExportStartInput;
+  UserExportStartPayload: ResolverTypeWrapper<Omit<UserExportStartPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, job?: Maybe<ResolversTypes['UserJob']> }>;
   UserFilter: UserFilter;
+  UserGroup: ResolverTypeWrapper<UserGroupRecord>;
+  UserGroupConnection: ResolverTypeWrapper<UserGroupConnectionRecord>;
+  UserGroupDeleteInput: UserGroupDeleteInput;
+  UserGroupDeletePayload: ResolverTypeWrapper<Omit<UserGroupDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  UserGroupEdge: ResolverTypeWrapper<Omit<UserGroupEdge, 'node'> & { node: ResolversTypes['UserGroup'] }>;
+  UserGroupFilter: UserGroupFilter;
+  UserGroupMember: ResolverTypeWrapper<UserGroupMemberRecord>;
+  UserGroupMemberConnection: ResolverTypeWrapper<UserGroupMemberConnectionRecord>;
+  UserGroupMemberEdge: ResolverTypeWrapper<Omit<UserGroupMemberEdge, 'node'> & { node?: Maybe<ResolversTypes['UserGroupMember']> }>;
+  UserGroupMembershipConnection: ResolverTypeWrapper<UserGroupMembershipConnectionRecord>;
+  UserGroupMembershipEdge: ResolverTypeWrapper<Omit<UserGroupMembershipEdge, 'node'> & { node: ResolversTypes['UserGroup'] }>;
+  UserImportStartInput: UserImportStartInput;
+  UserImportStartPayload: ResolverTypeWrapper<Omit<UserImportStartPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, job?: Maybe<ResolversTypes['UserJob']> }>;
+  UserJob: ResolverTypeWrapper<UserJobRecord>;
+  UserJobFailure: ResolverTypeWrapper<UserJobFailure>;
+  UserJobFailureReason: ResolverTypeWrapper<UserJobFailureReason>;
+  UserJobKind: UserJobKind;
+  UserJobStatus: UserJobStatus;
+  UserJobSummary: ResolverTypeWrapper<UserJobSummary>;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
   UserPasswordChangeInput: UserPasswordChangeInput;
   UserPasswordChangePayload: ResolverTypeWrapper<Omit<UserPasswordChangePayload, 'access' | 'errors' | 'user'> & { access?: Maybe<ResolversTypes['AccessCredential']>, errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserPasswordTicketCreateInput: UserPasswordTicketCreateInput;
+  UserPasswordTicketCreatePayload: ResolverTypeWrapper<Omit<UserPasswordTicketCreatePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']> }>;
+  UserPermissionsUpdateInput: UserPermissionsUpdateInput;
+  UserPermissionsUpdatePayload: ResolverTypeWrapper<Omit<UserPermissionsUpdatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserRefInput: UserRefInput;
+  UserRolesUpdateInput: UserRolesUpdateInput;
+  UserRolesUpdatePayload: ResolverTypeWrapper<Omit<UserRolesUpdatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserSession: ResolverTypeWrapper<UserSessionRecord>;
+  UserSessionConnection: ResolverTypeWrapper<UserSessionConnectionRecord>;
+  UserSessionEdge: ResolverTypeWrapper<Omit<UserSessionEdge, 'node'> & { node: ResolversTypes['UserSession'] }>;
+  UserUnblockInput: UserUnblockInput;
+  UserUnblockPayload: ResolverTypeWrapper<Omit<UserUnblockPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserUpdateInput: UserUpdateInput;
   UserUpdatePayload: ResolverTypeWrapper<Omit<UserUpdatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversTypes['IdentityError']>, user?: Maybe<ResolversTypes['User']> }>;
   Viewer: ResolverTypeWrapper<ViewerRecord>;
@@ -4687,24 +7867,123 @@ export type ResolversParentTypes = {
   AccessCredential: AccessCredentialRecord;
   AccessRefreshInput: AccessRefreshInput;
   AccessRefreshPayload: Omit<AccessRefreshPayload, 'access' | 'errors'> & { access?: Maybe<ResolversParentTypes['AccessCredential']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0Api: ApiRecord;
+  Auth0ApiConnection: Auth0ApiConnectionRecord;
+  Auth0ApiEdge: Omit<Auth0ApiEdge, 'node'> & { node: ResolversParentTypes['Auth0Api'] };
+  Auth0ApiScope: Auth0ApiScope;
+  Auth0Audience: Auth0Audience;
+  Auth0AuthenticationMethod: AuthenticationMethodRecord;
+  Auth0AuthenticationMethodConnection: Auth0AuthenticationMethodConnectionRecord;
+  Auth0AuthenticationMethodCreateInput: Auth0AuthenticationMethodCreateInput;
+  Auth0AuthenticationMethodCreatePayload: Omit<Auth0AuthenticationMethodCreatePayload, 'authenticationMethod' | 'errors'> & { authenticationMethod?: Maybe<ResolversParentTypes['Auth0AuthenticationMethod']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0AuthenticationMethodDeleteInput: Auth0AuthenticationMethodDeleteInput;
+  Auth0AuthenticationMethodDeletePayload: Omit<Auth0AuthenticationMethodDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0AuthenticationMethodEdge: Omit<Auth0AuthenticationMethodEdge, 'node'> & { node: ResolversParentTypes['Auth0AuthenticationMethod'] };
+  Auth0AuthenticationMethodInput: Auth0AuthenticationMethodInput;
+  Auth0AuthenticationMethodUpdateInput: Auth0AuthenticationMethodUpdateInput;
+  Auth0AuthenticationMethodUpdatePayload: Omit<Auth0AuthenticationMethodUpdatePayload, 'authenticationMethod' | 'errors'> & { authenticationMethod?: Maybe<ResolversParentTypes['Auth0AuthenticationMethod']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0AuthenticationMethodsReplaceInput: Auth0AuthenticationMethodsReplaceInput;
+  Auth0AuthenticationMethodsReplacePayload: Omit<Auth0AuthenticationMethodsReplacePayload, 'authenticationMethods' | 'errors'> & { authenticationMethods?: Maybe<ReadonlyArray<ResolversParentTypes['Auth0AuthenticationMethod']>>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
   Auth0Branding: Auth0Branding;
+  Auth0BrandingInput: Auth0BrandingInput;
+  Auth0ClientConnection: Auth0ClientConnectionRecord;
+  Auth0ClientEdge: Omit<Auth0ClientEdge, 'node'> & { node: ResolversParentTypes['ClientApp'] };
+  Auth0ClientTokensInput: Auth0ClientTokensInput;
+  Auth0ConnectedAccount: ConnectedAccountRecord;
+  Auth0ConnectedAccountConnection: Auth0ConnectedAccountConnectionRecord;
+  Auth0ConnectedAccountEdge: Omit<Auth0ConnectedAccountEdge, 'node'> & { node: ResolversParentTypes['Auth0ConnectedAccount'] };
+  Auth0DeviceKeyInput: Auth0DeviceKeyInput;
+  Auth0EmailMethodInput: Auth0EmailMethodInput;
+  Auth0FederatedTokenset: FederatedTokensetRecord;
+  Auth0FederatedTokensetDeleteInput: Auth0FederatedTokensetDeleteInput;
+  Auth0FederatedTokensetDeletePayload: Omit<Auth0FederatedTokensetDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0IdentifierInput: Auth0IdentifierInput;
   Auth0Identity: Auth0Identity;
+  Auth0IdentityInput: Auth0IdentityInput;
+  Auth0IdentityProvider: ConnectionRecord;
+  Auth0IdentityProviderConnection: Auth0IdentityProviderConnectionRecord;
+  Auth0IdentityProviderEdge: Omit<Auth0IdentityProviderEdge, 'node'> & { node: ResolversParentTypes['Auth0IdentityProvider'] };
   Auth0InviteFacet: InviteRecord;
+  Auth0InviteInput: Auth0InviteInput;
+  Auth0LinkWithInput: Auth0LinkWithInput;
+  Auth0LogEntry: Omit<Auth0LogEntry, 'client'> & { client?: Maybe<ResolversParentTypes['ClientApp']> };
+  Auth0LogEntryConnection: Omit<Auth0LogEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Auth0LogEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Auth0LogEntry']> };
+  Auth0LogEntryEdge: Omit<Auth0LogEntryEdge, 'node'> & { node: ResolversParentTypes['Auth0LogEntry'] };
+  Auth0MfaEnrollment: Auth0MfaEnrollment;
+  Auth0OrgClientGrant: OrgClientGrantRecord;
+  Auth0OrgClientGrantAddInput: Auth0OrgClientGrantAddInput;
+  Auth0OrgClientGrantAddPayload: Omit<Auth0OrgClientGrantAddPayload, 'clientGrant' | 'errors'> & { clientGrant?: Maybe<ResolversParentTypes['Auth0OrgClientGrant']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0OrgClientGrantConnection: Auth0OrgClientGrantConnectionRecord;
+  Auth0OrgClientGrantEdge: Omit<Auth0OrgClientGrantEdge, 'node'> & { node: ResolversParentTypes['Auth0OrgClientGrant'] };
+  Auth0OrgClientGrantRemoveInput: Auth0OrgClientGrantRemoveInput;
+  Auth0OrgClientGrantRemovePayload: Omit<Auth0OrgClientGrantRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0OrgDomain: OrgDomainRecord;
+  Auth0OrgDomainAddInput: Auth0OrgDomainAddInput;
+  Auth0OrgDomainAddPayload: Omit<Auth0OrgDomainAddPayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Auth0OrgDomain']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0OrgDomainConnection: Auth0OrgDomainConnectionRecord;
+  Auth0OrgDomainEdge: Omit<Auth0OrgDomainEdge, 'node'> & { node: ResolversParentTypes['Auth0OrgDomain'] };
+  Auth0OrgDomainRemoveInput: Auth0OrgDomainRemoveInput;
+  Auth0OrgDomainRemovePayload: Omit<Auth0OrgDomainRemovePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0OrgDomainUpdateInput: Auth0OrgDomainUpdateInput;
+  Auth0OrgDomainUpdatePayload: Omit<Auth0OrgDomainUpdatePayload, 'domain' | 'errors'> & { domain?: Maybe<ResolversParentTypes['Auth0OrgDomain']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
   Auth0OrgFacet: OrgRecord;
+  Auth0OrgIdentityProvider: OrgIdentityProviderRecord;
+  Auth0OrgIdentityProviderAddInput: Auth0OrgIdentityProviderAddInput;
+  Auth0OrgIdentityProviderAddPayload: Omit<Auth0OrgIdentityProviderAddPayload, 'errors' | 'identityProvider' | 'org'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, identityProvider?: Maybe<ResolversParentTypes['Auth0OrgIdentityProvider']>, org?: Maybe<ResolversParentTypes['Org']> };
+  Auth0OrgIdentityProviderConnection: Auth0OrgIdentityProviderConnectionRecord;
+  Auth0OrgIdentityProviderEdge: Omit<Auth0OrgIdentityProviderEdge, 'node'> & { node: ResolversParentTypes['Auth0OrgIdentityProvider'] };
+  Auth0OrgIdentityProviderRemoveInput: Auth0OrgIdentityProviderRemoveInput;
+  Auth0OrgIdentityProviderRemovePayload: Omit<Auth0OrgIdentityProviderRemovePayload, 'errors' | 'org'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, org?: Maybe<ResolversParentTypes['Org']> };
+  Auth0OrgIdentityProviderSettingsInput: Auth0OrgIdentityProviderSettingsInput;
+  Auth0OrgIdentityProviderUpdateInput: Auth0OrgIdentityProviderUpdateInput;
+  Auth0OrgIdentityProviderUpdatePayload: Omit<Auth0OrgIdentityProviderUpdatePayload, 'errors' | 'identityProvider'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, identityProvider?: Maybe<ResolversParentTypes['Auth0OrgIdentityProvider']> };
+  Auth0OrgInput: Auth0OrgInput;
+  Auth0PhoneMethodInput: Auth0PhoneMethodInput;
+  Auth0PublicKeyMethodInput: Auth0PublicKeyMethodInput;
+  Auth0RefreshTokensBy: Auth0RefreshTokensBy;
+  Auth0RefreshTokensRevokeInput: Auth0RefreshTokensRevokeInput;
+  Auth0RefreshTokensRevokePayload: Omit<Auth0RefreshTokensRevokePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0TokenFacet: Auth0TokenRecord;
   Auth0TokenQuota: Auth0TokenQuota;
+  Auth0TokenQuotaInput: Auth0TokenQuotaInput;
+  Auth0TotpMethodInput: Auth0TotpMethodInput;
+  Auth0UserBlock: Auth0UserBlock;
+  Auth0UserBlocksBy: Auth0UserBlocksBy;
+  Auth0UserBlocksClearInput: Auth0UserBlocksClearInput;
+  Auth0UserBlocksClearPayload: Omit<Auth0UserBlocksClearPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  Auth0UserBrowsersForgetInput: Auth0UserBrowsersForgetInput;
+  Auth0UserBrowsersForgetPayload: Omit<Auth0UserBrowsersForgetPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   Auth0UserFacet: UserRecord;
   Auth0UserFilter: Auth0UserFilter;
+  Auth0UserIdentityLinkInput: Auth0UserIdentityLinkInput;
+  Auth0UserIdentityLinkPayload: Omit<Auth0UserIdentityLinkPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  Auth0UserIdentityUnlinkInput: Auth0UserIdentityUnlinkInput;
+  Auth0UserIdentityUnlinkPayload: Omit<Auth0UserIdentityUnlinkPayload, 'errors' | 'unlinkedUser' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, unlinkedUser?: Maybe<ResolversParentTypes['User']>, user?: Maybe<ResolversParentTypes['User']> };
+  Auth0UserInput: Auth0UserInput;
+  Auth0UserMfaResetInput: Auth0UserMfaResetInput;
+  Auth0UserMfaResetPayload: Omit<Auth0UserMfaResetPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  Auth0UserRecoveryCodeRegenerateInput: Auth0UserRecoveryCodeRegenerateInput;
+  Auth0UserRecoveryCodeRegeneratePayload: Omit<Auth0UserRecoveryCodeRegeneratePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  Auth0UserRiskAssessmentsClearInput: Auth0UserRiskAssessmentsClearInput;
+  Auth0UserRiskAssessmentsClearPayload: Omit<Auth0UserRiskAssessmentsClearPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  Auth0VerificationInput: Auth0VerificationInput;
   Boolean: Scalars['Boolean']['output'];
-  ClientApp: ClientApp;
+  ClientApp: ClientAppRecord;
+  ConsentBy: ConsentBy;
+  ConsentRevokeInput: ConsentRevokeInput;
+  ConsentRevokePayload: Omit<ConsentRevokePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeviceInfo: DeviceInfo;
   EmailAddress: Scalars['EmailAddress']['output'];
+  EmailInConnectionInput: EmailInConnectionInput;
   Float: Scalars['Float']['output'];
   GithubSignInInput: GithubSignInInput;
   ID: Scalars['ID']['output'];
   IdentityChallengeError: IdentityChallengeError;
   IdentityConflictError: IdentityConflictError;
   IdentityError: IdentityErrorRecord;
+  IdentityEvent: IdentityEventRecord;
   IdentityForbiddenError: IdentityForbiddenError;
   IdentityNotFoundError: IdentityNotFoundError;
   IdentityPartialError: IdentityPartialError;
@@ -4861,15 +8140,31 @@ export type ResolversParentTypes = {
   PermissionConnection: PermissionConnectionRecord;
   PermissionEdge: Omit<PermissionEdge, 'node'> & { node: ResolversParentTypes['Permission'] };
   PermissionGrantor: Omit<PermissionGrantor, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
+  PermissionInput: PermissionInput;
   Query: Record<PropertyKey, never>;
   ReceivedInviteBy: ReceivedInviteBy;
   Role: RoleRecord;
+  RoleAssignInput: RoleAssignInput;
+  RoleAssignPayload: Omit<RoleAssignPayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, role?: Maybe<ResolversParentTypes['Role']> };
   RoleConnection: RoleConnectionRecord;
+  RoleCreateInput: RoleCreateInput;
+  RoleCreatePayload: Omit<RoleCreatePayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, role?: Maybe<ResolversParentTypes['Role']> };
+  RoleDeleteInput: RoleDeleteInput;
+  RoleDeletePayload: Omit<RoleDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RolePermissionsUpdateInput: RolePermissionsUpdateInput;
+  RolePermissionsUpdatePayload: Omit<RolePermissionsUpdatePayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, role?: Maybe<ResolversParentTypes['Role']> };
+  RoleUpdateInput: RoleUpdateInput;
+  RoleUpdatePayload: Omit<RoleUpdatePayload, 'errors' | 'role'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, role?: Maybe<ResolversParentTypes['Role']> };
   RolesChangeInput: RolesChangeInput;
   SafeInt: Scalars['SafeInt']['output'];
   SamlSignInInput: SamlSignInInput;
   SecretString: Scalars['SecretString']['output'];
+  SessionAuthentication: SessionAuthentication;
+  SessionRevokeInput: SessionRevokeInput;
+  SessionRevokePayload: Omit<SessionRevokePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  SessionUpdateInput: SessionUpdateInput;
+  SessionUpdatePayload: Omit<SessionUpdatePayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, session?: Maybe<ResolversParentTypes['UserSession']> };
   SignInInput: SignInInput;
   SignInMethodInput: SignInMethodInput;
   SignInPayload: Omit<SignInPayload, 'access' | 'errors'> & { access?: Maybe<ResolversParentTypes['AccessCredential']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
@@ -4877,6 +8172,8 @@ export type ResolversParentTypes = {
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   SsoRedirect: SsoRedirectRecord;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TicketUserInput: TicketUserInput;
   Token: TokenRecord;
   TokenConnection: TokenConnectionRecord;
   TokenCreateInput: TokenCreateInput;
@@ -4892,18 +8189,58 @@ export type ResolversParentTypes = {
   User: UserRecord;
   UserAccessRevokeInput: UserAccessRevokeInput;
   UserAccessRevokePayload: Omit<UserAccessRevokePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserBlockInput: UserBlockInput;
+  UserBlockPayload: Omit<UserBlockPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserBy: UserBy;
   UserConnection: UserConnectionRecord;
+  UserConsent: UserConsentRecord;
+  UserConsentConnection: UserConsentConnectionRecord;
+  UserConsentEdge: Omit<UserConsentEdge, 'node'> & { node: ResolversParentTypes['UserConsent'] };
+  UserCreateInput: UserCreateInput;
+  UserCreatePayload: Omit<UserCreatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserDeleteInput: UserDeleteInput;
   UserDeletePayload: Omit<UserDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserEmailVerificationSendInput: UserEmailVerificationSendInput;
-  UserEmailVerificationSendPayload: Omit<UserEmailVerificationSendPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserEmailVerificationSendPayload: Omit<UserEmailVerificationSendPayload, 'errors' | 'job' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, job?: Maybe<ResolversParentTypes['UserJob']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserEmailVerificationTicketCreateInput: UserEmailVerificationTicketCreateInput;
+  UserEmailVerificationTicketCreatePayload: Omit<UserEmailVerificationTicketCreatePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  UserExportFieldInput: UserExportFieldInput;
+  UserExportStartInput: UserExportStartInput;
+  UserExportStartPayload: Omit<UserExportStartPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, job?: Maybe<ResolversParentTypes['UserJob']> };
   UserFilter: UserFilter;
+  UserGroup: UserGroupRecord;
+  UserGroupConnection: UserGroupConnectionRecord;
+  UserGroupDeleteInput: UserGroupDeleteInput;
+  UserGroupDeletePayload: Omit<UserGroupDeletePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  UserGroupEdge: Omit<UserGroupEdge, 'node'> & { node: ResolversParentTypes['UserGroup'] };
+  UserGroupFilter: UserGroupFilter;
+  UserGroupMember: UserGroupMemberRecord;
+  UserGroupMemberConnection: UserGroupMemberConnectionRecord;
+  UserGroupMemberEdge: Omit<UserGroupMemberEdge, 'node'> & { node?: Maybe<ResolversParentTypes['UserGroupMember']> };
+  UserGroupMembershipConnection: UserGroupMembershipConnectionRecord;
+  UserGroupMembershipEdge: Omit<UserGroupMembershipEdge, 'node'> & { node: ResolversParentTypes['UserGroup'] };
+  UserImportStartInput: UserImportStartInput;
+  UserImportStartPayload: Omit<UserImportStartPayload, 'errors' | 'job'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, job?: Maybe<ResolversParentTypes['UserJob']> };
+  UserJob: UserJobRecord;
+  UserJobFailure: UserJobFailure;
+  UserJobFailureReason: UserJobFailureReason;
+  UserJobSummary: UserJobSummary;
   UserOrder: UserOrder;
   UserPasswordChangeInput: UserPasswordChangeInput;
   UserPasswordChangePayload: Omit<UserPasswordChangePayload, 'access' | 'errors' | 'user'> & { access?: Maybe<ResolversParentTypes['AccessCredential']>, errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserPasswordTicketCreateInput: UserPasswordTicketCreateInput;
+  UserPasswordTicketCreatePayload: Omit<UserPasswordTicketCreatePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']> };
+  UserPermissionsUpdateInput: UserPermissionsUpdateInput;
+  UserPermissionsUpdatePayload: Omit<UserPermissionsUpdatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserRefInput: UserRefInput;
+  UserRolesUpdateInput: UserRolesUpdateInput;
+  UserRolesUpdatePayload: Omit<UserRolesUpdatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserSession: UserSessionRecord;
+  UserSessionConnection: UserSessionConnectionRecord;
+  UserSessionEdge: Omit<UserSessionEdge, 'node'> & { node: ResolversParentTypes['UserSession'] };
+  UserUnblockInput: UserUnblockInput;
+  UserUnblockPayload: Omit<UserUnblockPayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserUpdateInput: UserUpdateInput;
   UserUpdatePayload: Omit<UserUpdatePayload, 'errors' | 'user'> & { errors: ReadonlyArray<ResolversParentTypes['IdentityError']>, user?: Maybe<ResolversParentTypes['User']> };
   Viewer: ViewerRecord;
@@ -4938,10 +8275,138 @@ export type AccessRefreshPayloadResolvers<ContextType = RequestContext, ParentTy
   errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
 };
 
+export type Auth0ApiResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0Api'] = ResolversParentTypes['Auth0Api']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Auth0ApiScope']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Auth0ApiConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ApiConnection'] = ResolversParentTypes['Auth0ApiConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0ApiEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0Api']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0ApiEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ApiEdge'] = ResolversParentTypes['Auth0ApiEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0Api'], ParentType, ContextType>;
+};
+
+export type Auth0ApiScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ApiScope'] = ResolversParentTypes['Auth0ApiScope']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Auth0AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0Audience'] = ResolversParentTypes['Auth0Audience']> = {
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethod'] = ResolversParentTypes['Auth0AuthenticationMethod']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentialDeviceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  enrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBackedUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Auth0AuthenticationMethodKind'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredChannel?: Resolver<Maybe<ResolversTypes['Auth0PhoneChannel']>, ParentType, ContextType>;
+  relyingParty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethodConnection'] = ResolversParentTypes['Auth0AuthenticationMethodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0AuthenticationMethodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0AuthenticationMethod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodCreatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethodCreatePayload'] = ResolversParentTypes['Auth0AuthenticationMethodCreatePayload']> = {
+  authenticationMethod?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethod']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodDeletePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethodDeletePayload'] = ResolversParentTypes['Auth0AuthenticationMethodDeletePayload']> = {
+  deletedAuthenticationMethodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethodEdge'] = ResolversParentTypes['Auth0AuthenticationMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0AuthenticationMethod'], ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethodUpdatePayload'] = ResolversParentTypes['Auth0AuthenticationMethodUpdatePayload']> = {
+  authenticationMethod?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethod']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
+export type Auth0AuthenticationMethodsReplacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0AuthenticationMethodsReplacePayload'] = ResolversParentTypes['Auth0AuthenticationMethodsReplacePayload']> = {
+  authenticationMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0AuthenticationMethod']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
 export type Auth0BrandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0Branding'] = ResolversParentTypes['Auth0Branding']> = {
   logoUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   pageBackgroundColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Auth0ClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ClientConnection'] = ResolversParentTypes['Auth0ClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0ClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClientApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0ClientEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ClientEdge'] = ResolversParentTypes['Auth0ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClientApp'], ParentType, ContextType>;
+};
+
+export type Auth0ConnectedAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ConnectedAccount'] = ResolversParentTypes['Auth0ConnectedAccount']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connectionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['Org']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Auth0ConnectedAccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ConnectedAccountConnection'] = ResolversParentTypes['Auth0ConnectedAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0ConnectedAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0ConnectedAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type Auth0ConnectedAccountEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0ConnectedAccountEdge'] = ResolversParentTypes['Auth0ConnectedAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0ConnectedAccount'], ParentType, ContextType>;
+};
+
+export type Auth0FederatedTokensetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0FederatedTokenset'] = ResolversParentTypes['Auth0FederatedTokenset']> = {
+  connection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Auth0FederatedTokensetDeletePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0FederatedTokensetDeletePayload'] = ResolversParentTypes['Auth0FederatedTokensetDeletePayload']> = {
+  deletedTokensetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
 };
 
 export type Auth0IdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0Identity'] = ResolversParentTypes['Auth0Identity']> = {
@@ -4953,18 +8418,206 @@ export type Auth0IdentityResolvers<ContextType = RequestContext, ParentType exte
   providerUserId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type Auth0IdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0IdentityProvider'] = ResolversParentTypes['Auth0IdentityProvider']> = {
+  connectionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Auth0IdentityProviderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0IdentityProviderConnection'] = ResolversParentTypes['Auth0IdentityProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0IdentityProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0IdentityProvider']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0IdentityProviderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0IdentityProviderEdge'] = ResolversParentTypes['Auth0IdentityProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0IdentityProvider'], ParentType, ContextType>;
+};
+
 export type Auth0InviteFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0InviteFacet'] = ResolversParentTypes['Auth0InviteFacet']> = {
   appMetadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['ClientApp']>, ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['Auth0IdentityProvider']>, ParentType, ContextType>;
   connectionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invitationUrl?: Resolver<Maybe<ResolversTypes['SecretString']>, ParentType, ContextType>;
   userMetadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
+export type Auth0LogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0LogEntry'] = ResolversParentTypes['Auth0LogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ClientApp']>, ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Auth0LogEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0LogEntryConnection'] = ResolversParentTypes['Auth0LogEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0LogEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0LogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0LogEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0LogEntryEdge'] = ResolversParentTypes['Auth0LogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0LogEntry'], ParentType, ContextType>;
+};
+
+export type Auth0MfaEnrollmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0MfaEnrollment'] = ResolversParentTypes['Auth0MfaEnrollment']> = {
+  enrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enrollmentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgClientGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgClientGrant'] = ResolversParentTypes['Auth0OrgClientGrant']> = {
+  allowsAnyOrganization?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  api?: Resolver<Maybe<ResolversTypes['Auth0Api']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ClientApp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationUsage?: Resolver<Maybe<ResolversTypes['Auth0OrganizationUsage']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Auth0OrgClientGrantAddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgClientGrantAddPayload'] = ResolversParentTypes['Auth0OrgClientGrantAddPayload']> = {
+  clientGrant?: Resolver<Maybe<ResolversTypes['Auth0OrgClientGrant']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgClientGrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgClientGrantConnection'] = ResolversParentTypes['Auth0OrgClientGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0OrgClientGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0OrgClientGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgClientGrantEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgClientGrantEdge'] = ResolversParentTypes['Auth0OrgClientGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0OrgClientGrant'], ParentType, ContextType>;
+};
+
+export type Auth0OrgClientGrantRemovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgClientGrantRemovePayload'] = ResolversParentTypes['Auth0OrgClientGrantRemovePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  removedClientGrantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgDomain'] = ResolversParentTypes['Auth0OrgDomain']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUsedForDiscovery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verificationHost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verificationText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Auth0OrgDomainAddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgDomainAddPayload'] = ResolversParentTypes['Auth0OrgDomainAddPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Auth0OrgDomain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgDomainConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgDomainConnection'] = ResolversParentTypes['Auth0OrgDomainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0OrgDomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0OrgDomain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type Auth0OrgDomainEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgDomainEdge'] = ResolversParentTypes['Auth0OrgDomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0OrgDomain'], ParentType, ContextType>;
+};
+
+export type Auth0OrgDomainRemovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgDomainRemovePayload'] = ResolversParentTypes['Auth0OrgDomainRemovePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  removedDomainId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgDomainUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgDomainUpdatePayload'] = ResolversParentTypes['Auth0OrgDomainUpdatePayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Auth0OrgDomain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
 export type Auth0OrgFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgFacet'] = ResolversParentTypes['Auth0OrgFacet']> = {
   branding?: Resolver<Maybe<ResolversTypes['Auth0Branding']>, ParentType, ContextType>;
+  clientGrants?: Resolver<Maybe<ResolversTypes['Auth0OrgClientGrantConnection']>, ParentType, ContextType, RequireFields<Auth0OrgFacetClientGrantsArgs, 'first'>>;
+  domain?: Resolver<Maybe<ResolversTypes['Auth0OrgDomain']>, ParentType, ContextType, RequireFields<Auth0OrgFacetDomainArgs, 'name'>>;
+  domains?: Resolver<Maybe<ResolversTypes['Auth0OrgDomainConnection']>, ParentType, ContextType, RequireFields<Auth0OrgFacetDomainsArgs, 'first'>>;
+  identityProviders?: Resolver<Maybe<ResolversTypes['Auth0OrgIdentityProviderConnection']>, ParentType, ContextType, RequireFields<Auth0OrgFacetIdentityProvidersArgs, 'first'>>;
   metadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   tokenQuota?: Resolver<Maybe<ResolversTypes['Auth0TokenQuota']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgIdentityProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgIdentityProvider'] = ResolversParentTypes['Auth0OrgIdentityProvider']> = {
+  accessLevel?: Resolver<Maybe<ResolversTypes['Auth0IdentityProviderAccessLevel']>, ParentType, ContextType>;
+  assignsMembershipOnLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['Auth0IdentityProvider']>, ParentType, ContextType>;
+  connectionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isShownAsButton?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSignupEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Auth0OrgIdentityProviderAddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgIdentityProviderAddPayload'] = ResolversParentTypes['Auth0OrgIdentityProviderAddPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  identityProvider?: Resolver<Maybe<ResolversTypes['Auth0OrgIdentityProvider']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['Org']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgIdentityProviderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgIdentityProviderConnection'] = ResolversParentTypes['Auth0OrgIdentityProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Auth0OrgIdentityProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Auth0OrgIdentityProvider']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgIdentityProviderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgIdentityProviderEdge'] = ResolversParentTypes['Auth0OrgIdentityProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Auth0OrgIdentityProvider'], ParentType, ContextType>;
+};
+
+export type Auth0OrgIdentityProviderRemovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgIdentityProviderRemovePayload'] = ResolversParentTypes['Auth0OrgIdentityProviderRemovePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['Org']>, ParentType, ContextType>;
+  removedIdentityProviderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Auth0OrgIdentityProviderUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0OrgIdentityProviderUpdatePayload'] = ResolversParentTypes['Auth0OrgIdentityProviderUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  identityProvider?: Resolver<Maybe<ResolversTypes['Auth0OrgIdentityProvider']>, ParentType, ContextType>;
+};
+
+export type Auth0RefreshTokensRevokePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0RefreshTokensRevokePayload'] = ResolversParentTypes['Auth0RefreshTokensRevokePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Auth0TokenFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0TokenFacet'] = ResolversParentTypes['Auth0TokenFacet']> = {
+  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0Audience']>>, ParentType, ContextType>;
+  credentialType?: Resolver<Maybe<ResolversTypes['Auth0DeviceCredentialType']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['DeviceInfo']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idleExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRotating?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['UserSession']>, ParentType, ContextType>;
 };
 
 export type Auth0TokenQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0TokenQuota'] = ResolversParentTypes['Auth0TokenQuota']> = {
@@ -4973,18 +8626,69 @@ export type Auth0TokenQuotaResolvers<ContextType = RequestContext, ParentType ex
   perHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type Auth0UserBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserBlock'] = ResolversParentTypes['Auth0UserBlock']> = {
+  connection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Auth0UserBlocksClearPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserBlocksClearPayload'] = ResolversParentTypes['Auth0UserBlocksClearPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type Auth0UserBrowsersForgetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserBrowsersForgetPayload'] = ResolversParentTypes['Auth0UserBrowsersForgetPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type Auth0UserFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserFacet'] = ResolversParentTypes['Auth0UserFacet']> = {
   appMetadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  authenticationMethods?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethodConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetAuthenticationMethodsArgs, 'first'>>;
+  blocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0UserBlock']>>, ParentType, ContextType>;
+  connectedAccounts?: Resolver<Maybe<ResolversTypes['Auth0ConnectedAccountConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetConnectedAccountsArgs, 'first'>>;
+  consents?: Resolver<Maybe<ResolversTypes['UserConsentConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetConsentsArgs, 'first'>>;
+  federatedTokensets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0FederatedTokenset']>>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['UserGroupMembershipConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetGroupsArgs, 'first'>>;
   identities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0Identity']>>, ParentType, ContextType>;
   isBlocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPhoneVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logEntries?: Resolver<Maybe<ResolversTypes['Auth0LogEntryConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetLogEntriesArgs, 'direction' | 'first'>>;
   loginCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mfaEnrollments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0MfaEnrollment']>>, ParentType, ContextType>;
   nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissions?: Resolver<Maybe<ResolversTypes['PermissionConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetPermissionsArgs, 'first'>>;
   roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetRolesArgs, 'first'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['UserSessionConnection']>, ParentType, ContextType, RequireFields<Auth0UserFacetSessionsArgs, 'first'>>;
   userMetadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Auth0UserIdentityLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserIdentityLinkPayload'] = ResolversParentTypes['Auth0UserIdentityLinkPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type Auth0UserIdentityUnlinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserIdentityUnlinkPayload'] = ResolversParentTypes['Auth0UserIdentityUnlinkPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  unlinkedUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type Auth0UserMfaResetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserMfaResetPayload'] = ResolversParentTypes['Auth0UserMfaResetPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type Auth0UserRecoveryCodeRegeneratePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserRecoveryCodeRegeneratePayload'] = ResolversParentTypes['Auth0UserRecoveryCodeRegeneratePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  recoveryCode?: Resolver<Maybe<ResolversTypes['SecretString']>, ParentType, ContextType>;
+};
+
+export type Auth0UserRiskAssessmentsClearPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Auth0UserRiskAssessmentsClearPayload'] = ResolversParentTypes['Auth0UserRiskAssessmentsClearPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ClientAppResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientApp'] = ResolversParentTypes['ClientApp']> = {
@@ -4994,6 +8698,12 @@ export type ClientAppResolvers<ContextType = RequestContext, ParentType extends 
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
+export type ConsentRevokePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentRevokePayload'] = ResolversParentTypes['ConsentRevokePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  revokedConsentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5001,6 +8711,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DateTimeRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateTimeRange'] = ResolversParentTypes['DateTimeRange']> = {
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeviceInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeviceInfo'] = ResolversParentTypes['DeviceInfo']> = {
+  initialAsn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initialIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initialUserAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAsn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUserAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -5025,6 +8744,25 @@ export type IdentityConflictErrorResolvers<ContextType = RequestContext, ParentT
 
 export type IdentityErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityError'] = ResolversParentTypes['IdentityError']> = {
   __resolveType: TypeResolveFn<'IdentityChallengeError' | 'IdentityConflictError' | 'IdentityForbiddenError' | 'IdentityNotFoundError' | 'IdentityPartialError' | 'IdentitySourceChoiceError' | 'IdentityValidationError', ParentType, ContextType>;
+};
+
+export type IdentityEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityEvent'] = ResolversParentTypes['IdentityEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['OrgMembership']>, ParentType, ContextType>;
+  membershipId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  org?: Resolver<Maybe<ResolversTypes['Org']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IdentityEventType'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  userGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IdentityForbiddenErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityForbiddenError'] = ResolversParentTypes['IdentityForbiddenError']> = {
@@ -5581,6 +9319,28 @@ export type LosantViewerFacetResolvers<ContextType = RequestContext, ParentType 
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accessRefresh?: Resolver<Maybe<ResolversTypes['AccessRefreshPayload']>, ParentType, ContextType, RequireFields<MutationAccessRefreshArgs, 'input'>>;
+  auth0AuthenticationMethodCreate?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethodCreatePayload']>, ParentType, ContextType, RequireFields<MutationAuth0AuthenticationMethodCreateArgs, 'input'>>;
+  auth0AuthenticationMethodDelete?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethodDeletePayload']>, ParentType, ContextType, RequireFields<MutationAuth0AuthenticationMethodDeleteArgs, 'input'>>;
+  auth0AuthenticationMethodUpdate?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethodUpdatePayload']>, ParentType, ContextType, RequireFields<MutationAuth0AuthenticationMethodUpdateArgs, 'input'>>;
+  auth0AuthenticationMethodsReplace?: Resolver<Maybe<ResolversTypes['Auth0AuthenticationMethodsReplacePayload']>, ParentType, ContextType, RequireFields<MutationAuth0AuthenticationMethodsReplaceArgs, 'input'>>;
+  auth0FederatedTokensetDelete?: Resolver<Maybe<ResolversTypes['Auth0FederatedTokensetDeletePayload']>, ParentType, ContextType, RequireFields<MutationAuth0FederatedTokensetDeleteArgs, 'input'>>;
+  auth0OrgClientGrantAdd?: Resolver<Maybe<ResolversTypes['Auth0OrgClientGrantAddPayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgClientGrantAddArgs, 'input'>>;
+  auth0OrgClientGrantRemove?: Resolver<Maybe<ResolversTypes['Auth0OrgClientGrantRemovePayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgClientGrantRemoveArgs, 'input'>>;
+  auth0OrgDomainAdd?: Resolver<Maybe<ResolversTypes['Auth0OrgDomainAddPayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgDomainAddArgs, 'input'>>;
+  auth0OrgDomainRemove?: Resolver<Maybe<ResolversTypes['Auth0OrgDomainRemovePayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgDomainRemoveArgs, 'input'>>;
+  auth0OrgDomainUpdate?: Resolver<Maybe<ResolversTypes['Auth0OrgDomainUpdatePayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgDomainUpdateArgs, 'input'>>;
+  auth0OrgIdentityProviderAdd?: Resolver<Maybe<ResolversTypes['Auth0OrgIdentityProviderAddPayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgIdentityProviderAddArgs, 'input'>>;
+  auth0OrgIdentityProviderRemove?: Resolver<Maybe<ResolversTypes['Auth0OrgIdentityProviderRemovePayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgIdentityProviderRemoveArgs, 'input'>>;
+  auth0OrgIdentityProviderUpdate?: Resolver<Maybe<ResolversTypes['Auth0OrgIdentityProviderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationAuth0OrgIdentityProviderUpdateArgs, 'input'>>;
+  auth0RefreshTokensRevoke?: Resolver<Maybe<ResolversTypes['Auth0RefreshTokensRevokePayload']>, ParentType, ContextType, RequireFields<MutationAuth0RefreshTokensRevokeArgs, 'input'>>;
+  auth0UserBlocksClear?: Resolver<Maybe<ResolversTypes['Auth0UserBlocksClearPayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserBlocksClearArgs, 'input'>>;
+  auth0UserBrowsersForget?: Resolver<Maybe<ResolversTypes['Auth0UserBrowsersForgetPayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserBrowsersForgetArgs, 'input'>>;
+  auth0UserIdentityLink?: Resolver<Maybe<ResolversTypes['Auth0UserIdentityLinkPayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserIdentityLinkArgs, 'input'>>;
+  auth0UserIdentityUnlink?: Resolver<Maybe<ResolversTypes['Auth0UserIdentityUnlinkPayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserIdentityUnlinkArgs, 'input'>>;
+  auth0UserMfaReset?: Resolver<Maybe<ResolversTypes['Auth0UserMfaResetPayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserMfaResetArgs, 'input'>>;
+  auth0UserRecoveryCodeRegenerate?: Resolver<Maybe<ResolversTypes['Auth0UserRecoveryCodeRegeneratePayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserRecoveryCodeRegenerateArgs, 'input'>>;
+  auth0UserRiskAssessmentsClear?: Resolver<Maybe<ResolversTypes['Auth0UserRiskAssessmentsClearPayload']>, ParentType, ContextType, RequireFields<MutationAuth0UserRiskAssessmentsClearArgs, 'input'>>;
+  consentRevoke?: Resolver<Maybe<ResolversTypes['ConsentRevokePayload']>, ParentType, ContextType, RequireFields<MutationConsentRevokeArgs, 'input'>>;
   inviteAccept?: Resolver<Maybe<ResolversTypes['InviteAcceptPayload']>, ParentType, ContextType, RequireFields<MutationInviteAcceptArgs, 'input'>>;
   inviteCreate?: Resolver<Maybe<ResolversTypes['InviteCreatePayload']>, ParentType, ContextType, RequireFields<MutationInviteCreateArgs, 'input'>>;
   inviteDismiss?: Resolver<Maybe<ResolversTypes['InviteDismissPayload']>, ParentType, ContextType, RequireFields<MutationInviteDismissArgs, 'input'>>;
@@ -5604,19 +9364,36 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   orgMembersRemove?: Resolver<Maybe<ResolversTypes['OrgMembersRemovePayload']>, ParentType, ContextType, RequireFields<MutationOrgMembersRemoveArgs, 'input'>>;
   orgMembershipUpdate?: Resolver<Maybe<ResolversTypes['OrgMembershipUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOrgMembershipUpdateArgs, 'input'>>;
   orgUpdate?: Resolver<Maybe<ResolversTypes['OrgUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOrgUpdateArgs, 'input'>>;
+  roleAssign?: Resolver<Maybe<ResolversTypes['RoleAssignPayload']>, ParentType, ContextType, RequireFields<MutationRoleAssignArgs, 'input'>>;
+  roleCreate?: Resolver<Maybe<ResolversTypes['RoleCreatePayload']>, ParentType, ContextType, RequireFields<MutationRoleCreateArgs, 'input'>>;
+  roleDelete?: Resolver<Maybe<ResolversTypes['RoleDeletePayload']>, ParentType, ContextType, RequireFields<MutationRoleDeleteArgs, 'input'>>;
+  rolePermissionsUpdate?: Resolver<Maybe<ResolversTypes['RolePermissionsUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRolePermissionsUpdateArgs, 'input'>>;
+  roleUpdate?: Resolver<Maybe<ResolversTypes['RoleUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRoleUpdateArgs, 'input'>>;
+  sessionRevoke?: Resolver<Maybe<ResolversTypes['SessionRevokePayload']>, ParentType, ContextType, RequireFields<MutationSessionRevokeArgs, 'input'>>;
+  sessionUpdate?: Resolver<Maybe<ResolversTypes['SessionUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSessionUpdateArgs, 'input'>>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   tokenCreate?: Resolver<Maybe<ResolversTypes['TokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationTokenCreateArgs, 'input'>>;
   tokenRevoke?: Resolver<Maybe<ResolversTypes['TokenRevokePayload']>, ParentType, ContextType, RequireFields<MutationTokenRevokeArgs, 'input'>>;
   tokenUpdate?: Resolver<Maybe<ResolversTypes['TokenUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTokenUpdateArgs, 'input'>>;
   userAccessRevoke?: Resolver<Maybe<ResolversTypes['UserAccessRevokePayload']>, ParentType, ContextType, RequireFields<MutationUserAccessRevokeArgs, 'input'>>;
+  userBlock?: Resolver<Maybe<ResolversTypes['UserBlockPayload']>, ParentType, ContextType, RequireFields<MutationUserBlockArgs, 'input'>>;
+  userCreate?: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
   userDelete?: Resolver<Maybe<ResolversTypes['UserDeletePayload']>, ParentType, ContextType, RequireFields<MutationUserDeleteArgs, 'input'>>;
   userEmailVerificationSend?: Resolver<Maybe<ResolversTypes['UserEmailVerificationSendPayload']>, ParentType, ContextType, RequireFields<MutationUserEmailVerificationSendArgs, 'input'>>;
+  userEmailVerificationTicketCreate?: Resolver<Maybe<ResolversTypes['UserEmailVerificationTicketCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserEmailVerificationTicketCreateArgs, 'input'>>;
+  userExportStart?: Resolver<Maybe<ResolversTypes['UserExportStartPayload']>, ParentType, ContextType, RequireFields<MutationUserExportStartArgs, 'input'>>;
+  userGroupDelete?: Resolver<Maybe<ResolversTypes['UserGroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationUserGroupDeleteArgs, 'input'>>;
+  userImportStart?: Resolver<Maybe<ResolversTypes['UserImportStartPayload']>, ParentType, ContextType, RequireFields<MutationUserImportStartArgs, 'input'>>;
   userPasswordChange?: Resolver<Maybe<ResolversTypes['UserPasswordChangePayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordChangeArgs, 'input'>>;
+  userPasswordTicketCreate?: Resolver<Maybe<ResolversTypes['UserPasswordTicketCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserPasswordTicketCreateArgs, 'input'>>;
+  userPermissionsUpdate?: Resolver<Maybe<ResolversTypes['UserPermissionsUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserPermissionsUpdateArgs, 'input'>>;
+  userRolesUpdate?: Resolver<Maybe<ResolversTypes['UserRolesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserRolesUpdateArgs, 'input'>>;
+  userUnblock?: Resolver<Maybe<ResolversTypes['UserUnblockPayload']>, ParentType, ContextType, RequireFields<MutationUserUnblockArgs, 'input'>>;
   userUpdate?: Resolver<Maybe<ResolversTypes['UserUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'IdentitySource' | 'Invite' | 'LosantAuditLog' | 'LosantInstance' | 'LosantInstanceMembership' | 'Org' | 'OrgMembership' | 'Role' | 'Token' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Auth0AuthenticationMethod' | 'Auth0FederatedTokenset' | 'Auth0OrgClientGrant' | 'Auth0OrgDomain' | 'Auth0OrgIdentityProvider' | 'IdentitySource' | 'Invite' | 'LosantAuditLog' | 'LosantInstance' | 'LosantInstanceMembership' | 'Org' | 'OrgMembership' | 'Role' | 'Token' | 'User' | 'UserConsent' | 'UserGroup' | 'UserJob' | 'UserSession', ParentType, ContextType>;
 };
 
 export type OrgResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Org'] = ResolversParentTypes['Org']> = {
@@ -5742,6 +9519,10 @@ export type PermissionGrantorResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auth0Apis?: Resolver<Maybe<ResolversTypes['Auth0ApiConnection']>, ParentType, ContextType, RequireFields<QueryAuth0ApisArgs, 'first'>>;
+  auth0Clients?: Resolver<Maybe<ResolversTypes['Auth0ClientConnection']>, ParentType, ContextType, RequireFields<QueryAuth0ClientsArgs, 'first'>>;
+  auth0Connections?: Resolver<Maybe<ResolversTypes['Auth0IdentityProviderConnection']>, ParentType, ContextType, RequireFields<QueryAuth0ConnectionsArgs, 'first'>>;
+  auth0UserBlocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Auth0UserBlock']>>, ParentType, ContextType, RequireFields<QueryAuth0UserBlocksArgs, 'identifier'>>;
   invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'link'>>;
   losantApplicationTokens?: Resolver<Maybe<ResolversTypes['TokenConnection']>, ParentType, ContextType, RequireFields<QueryLosantApplicationTokensArgs, 'applicationId' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5754,6 +9535,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['IdentitySource']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   ssoRedirect?: Resolver<Maybe<ResolversTypes['SsoRedirect']>, ParentType, ContextType, RequireFields<QuerySsoRedirectArgs, 'email'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'by'>>;
+  userGroups?: Resolver<Maybe<ResolversTypes['UserGroupConnection']>, ParentType, ContextType, RequireFields<QueryUserGroupsArgs, 'first'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
   viewers?: Resolver<ReadonlyArray<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -5771,6 +9553,11 @@ export type RoleResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoleAssignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAssignPayload'] = ResolversParentTypes['RoleAssignPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type RoleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -5779,9 +9566,29 @@ export type RoleConnectionResolvers<ContextType = RequestContext, ParentType ext
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RoleCreatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleCreatePayload'] = ResolversParentTypes['RoleCreatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type RoleDeletePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleDeletePayload'] = ResolversParentTypes['RoleDeletePayload']> = {
+  deletedRoleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
 export type RoleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RolePermissionsUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RolePermissionsUpdatePayload'] = ResolversParentTypes['RolePermissionsUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type RoleUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleUpdatePayload'] = ResolversParentTypes['RoleUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -5792,13 +9599,29 @@ export interface SecretStringScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'SecretString';
 }
 
+export type SessionAuthenticationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionAuthentication'] = ResolversParentTypes['SessionAuthentication']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionRevokePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionRevokePayload'] = ResolversParentTypes['SessionRevokePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  revokedSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SessionUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionUpdatePayload'] = ResolversParentTypes['SessionUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['UserSession']>, ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   access?: Resolver<Maybe<ResolversTypes['AccessCredential']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
 };
 
 export type SourcedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Invite' | 'LosantAuditLog' | 'LosantInstance' | 'Org' | 'Role' | 'Token' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Invite' | 'LosantAuditLog' | 'LosantInstance' | 'Org' | 'Role' | 'Token' | 'User' | 'UserConsent' | 'UserGroup' | 'UserJob' | 'UserSession', ParentType, ContextType>;
 };
 
 export type SsoRedirectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SsoRedirect'] = ResolversParentTypes['SsoRedirect']> = {
@@ -5806,13 +9629,20 @@ export type SsoRedirectResolvers<ContextType = RequestContext, ParentType extend
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  identityEvents?: SubscriptionResolver<ResolversTypes['IdentityEvent'], "identityEvents", ParentType, ContextType, Partial<SubscriptionIdentityEventsArgs>>;
+  userJobUpdates?: SubscriptionResolver<ResolversTypes['UserJob'], "userJobUpdates", ParentType, ContextType, RequireFields<SubscriptionUserJobUpdatesArgs, 'id'>>;
+};
+
 export type TokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  auth0?: Resolver<Maybe<ResolversTypes['Auth0TokenFacet']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['ClientApp']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TokenKind'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   losant?: Resolver<Maybe<ResolversTypes['LosantTokenFacet']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5881,6 +9711,12 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type UserAccessRevokePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserAccessRevokePayload'] = ResolversParentTypes['UserAccessRevokePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserBlockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserBlockPayload'] = ResolversParentTypes['UserBlockPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
@@ -5890,6 +9726,35 @@ export type UserConnectionResolvers<ContextType = RequestContext, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   sourceErrors?: Resolver<ReadonlyArray<ResolversTypes['IdentitySourceError']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConsent'] = ResolversParentTypes['UserConsent']> = {
+  api?: Resolver<Maybe<ResolversTypes['Auth0Api']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ClientApp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConsentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConsentConnection'] = ResolversParentTypes['UserConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserConsentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserConsent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserConsentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConsentEdge'] = ResolversParentTypes['UserConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserConsent'], ParentType, ContextType>;
+};
+
+export type UserCreatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserCreatePayload'] = ResolversParentTypes['UserCreatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type UserDeletePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserDeletePayload'] = ResolversParentTypes['UserDeletePayload']> = {
@@ -5904,11 +9769,172 @@ export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends R
 
 export type UserEmailVerificationSendPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserEmailVerificationSendPayload'] = ResolversParentTypes['UserEmailVerificationSendPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['UserJob']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserEmailVerificationTicketCreatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserEmailVerificationTicketCreatePayload'] = ResolversParentTypes['UserEmailVerificationTicketCreatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  ticketUrl?: Resolver<Maybe<ResolversTypes['SecretString']>, ParentType, ContextType>;
+};
+
+export type UserExportStartPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserExportStartPayload'] = ResolversParentTypes['UserExportStartPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['UserJob']>, ParentType, ContextType>;
+};
+
+export type UserGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
+  connection?: Resolver<Maybe<ResolversTypes['Auth0IdentityProvider']>, ParentType, ContextType>;
+  connectionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['UserGroupMemberConnection']>, ParentType, ContextType, RequireFields<UserGroupMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupConnection'] = ResolversParentTypes['UserGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sourceErrors?: Resolver<ReadonlyArray<ResolversTypes['IdentitySourceError']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserGroupDeletePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupDeletePayload'] = ResolversParentTypes['UserGroupDeletePayload']> = {
+  deletedUserGroupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+};
+
+export type UserGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupEdge'] = ResolversParentTypes['UserGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
+};
+
+export type UserGroupMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupMember'] = ResolversParentTypes['UserGroupMember']> = {
+  __resolveType: TypeResolveFn<'User' | 'UserGroup', ParentType, ContextType>;
+};
+
+export type UserGroupMemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupMemberConnection'] = ResolversParentTypes['UserGroupMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserGroupMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['UserGroupMember']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserGroupMemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupMemberEdge'] = ResolversParentTypes['UserGroupMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UserGroupMember']>, ParentType, ContextType>;
+};
+
+export type UserGroupMembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupMembershipConnection'] = ResolversParentTypes['UserGroupMembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserGroupMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserGroupMembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserGroupMembershipEdge'] = ResolversParentTypes['UserGroupMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserGroup'], ParentType, ContextType>;
+};
+
+export type UserImportStartPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserImportStartPayload'] = ResolversParentTypes['UserImportStartPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['UserJob']>, ParentType, ContextType>;
+};
+
+export type UserJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserJob'] = ResolversParentTypes['UserJob']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserJobFailure']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UserJobKind'], ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resultUrl?: Resolver<Maybe<ResolversTypes['SecretString']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UserJobStatus'], ParentType, ContextType>;
+  statusMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['UserJobSummary']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserJobFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserJobFailure'] = ResolversParentTypes['UserJobFailure']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UserJobFailureReason']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+};
+
+export type UserJobFailureReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserJobFailureReason'] = ResolversParentTypes['UserJobFailureReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserJobSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserJobSummary'] = ResolversParentTypes['UserJobSummary']> = {
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insertedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserPasswordChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPasswordChangePayload'] = ResolversParentTypes['UserPasswordChangePayload']> = {
   access?: Resolver<Maybe<ResolversTypes['AccessCredential']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserPasswordTicketCreatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPasswordTicketCreatePayload'] = ResolversParentTypes['UserPasswordTicketCreatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  ticketUrl?: Resolver<Maybe<ResolversTypes['SecretString']>, ParentType, ContextType>;
+};
+
+export type UserPermissionsUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserPermissionsUpdatePayload'] = ResolversParentTypes['UserPermissionsUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserRolesUpdatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserRolesUpdatePayload'] = ResolversParentTypes['UserRolesUpdatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSession'] = ResolversParentTypes['UserSession']> = {
+  authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authentications?: Resolver<ReadonlyArray<ResolversTypes['SessionAuthentication']>, ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['ClientApp']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['DeviceInfo']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idleExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isPersistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastActiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserSessionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSessionConnection'] = ResolversParentTypes['UserSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserSessionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSessionEdge'] = ResolversParentTypes['UserSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserSession'], ParentType, ContextType>;
+};
+
+export type UserUnblockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserUnblockPayload'] = ResolversParentTypes['UserUnblockPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['IdentityError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -5928,19 +9954,75 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 export type Resolvers<ContextType = RequestContext> = {
   AccessCredential?: AccessCredentialResolvers<ContextType>;
   AccessRefreshPayload?: AccessRefreshPayloadResolvers<ContextType>;
+  Auth0Api?: Auth0ApiResolvers<ContextType>;
+  Auth0ApiConnection?: Auth0ApiConnectionResolvers<ContextType>;
+  Auth0ApiEdge?: Auth0ApiEdgeResolvers<ContextType>;
+  Auth0ApiScope?: Auth0ApiScopeResolvers<ContextType>;
+  Auth0Audience?: Auth0AudienceResolvers<ContextType>;
+  Auth0AuthenticationMethod?: Auth0AuthenticationMethodResolvers<ContextType>;
+  Auth0AuthenticationMethodConnection?: Auth0AuthenticationMethodConnectionResolvers<ContextType>;
+  Auth0AuthenticationMethodCreatePayload?: Auth0AuthenticationMethodCreatePayloadResolvers<ContextType>;
+  Auth0AuthenticationMethodDeletePayload?: Auth0AuthenticationMethodDeletePayloadResolvers<ContextType>;
+  Auth0AuthenticationMethodEdge?: Auth0AuthenticationMethodEdgeResolvers<ContextType>;
+  Auth0AuthenticationMethodUpdatePayload?: Auth0AuthenticationMethodUpdatePayloadResolvers<ContextType>;
+  Auth0AuthenticationMethodsReplacePayload?: Auth0AuthenticationMethodsReplacePayloadResolvers<ContextType>;
   Auth0Branding?: Auth0BrandingResolvers<ContextType>;
+  Auth0ClientConnection?: Auth0ClientConnectionResolvers<ContextType>;
+  Auth0ClientEdge?: Auth0ClientEdgeResolvers<ContextType>;
+  Auth0ConnectedAccount?: Auth0ConnectedAccountResolvers<ContextType>;
+  Auth0ConnectedAccountConnection?: Auth0ConnectedAccountConnectionResolvers<ContextType>;
+  Auth0ConnectedAccountEdge?: Auth0ConnectedAccountEdgeResolvers<ContextType>;
+  Auth0FederatedTokenset?: Auth0FederatedTokensetResolvers<ContextType>;
+  Auth0FederatedTokensetDeletePayload?: Auth0FederatedTokensetDeletePayloadResolvers<ContextType>;
   Auth0Identity?: Auth0IdentityResolvers<ContextType>;
+  Auth0IdentityProvider?: Auth0IdentityProviderResolvers<ContextType>;
+  Auth0IdentityProviderConnection?: Auth0IdentityProviderConnectionResolvers<ContextType>;
+  Auth0IdentityProviderEdge?: Auth0IdentityProviderEdgeResolvers<ContextType>;
   Auth0InviteFacet?: Auth0InviteFacetResolvers<ContextType>;
+  Auth0LogEntry?: Auth0LogEntryResolvers<ContextType>;
+  Auth0LogEntryConnection?: Auth0LogEntryConnectionResolvers<ContextType>;
+  Auth0LogEntryEdge?: Auth0LogEntryEdgeResolvers<ContextType>;
+  Auth0MfaEnrollment?: Auth0MfaEnrollmentResolvers<ContextType>;
+  Auth0OrgClientGrant?: Auth0OrgClientGrantResolvers<ContextType>;
+  Auth0OrgClientGrantAddPayload?: Auth0OrgClientGrantAddPayloadResolvers<ContextType>;
+  Auth0OrgClientGrantConnection?: Auth0OrgClientGrantConnectionResolvers<ContextType>;
+  Auth0OrgClientGrantEdge?: Auth0OrgClientGrantEdgeResolvers<ContextType>;
+  Auth0OrgClientGrantRemovePayload?: Auth0OrgClientGrantRemovePayloadResolvers<ContextType>;
+  Auth0OrgDomain?: Auth0OrgDomainResolvers<ContextType>;
+  Auth0OrgDomainAddPayload?: Auth0OrgDomainAddPayloadResolvers<ContextType>;
+  Auth0OrgDomainConnection?: Auth0OrgDomainConnectionResolvers<ContextType>;
+  Auth0OrgDomainEdge?: Auth0OrgDomainEdgeResolvers<ContextType>;
+  Auth0OrgDomainRemovePayload?: Auth0OrgDomainRemovePayloadResolvers<ContextType>;
+  Auth0OrgDomainUpdatePayload?: Auth0OrgDomainUpdatePayloadResolvers<ContextType>;
   Auth0OrgFacet?: Auth0OrgFacetResolvers<ContextType>;
+  Auth0OrgIdentityProvider?: Auth0OrgIdentityProviderResolvers<ContextType>;
+  Auth0OrgIdentityProviderAddPayload?: Auth0OrgIdentityProviderAddPayloadResolvers<ContextType>;
+  Auth0OrgIdentityProviderConnection?: Auth0OrgIdentityProviderConnectionResolvers<ContextType>;
+  Auth0OrgIdentityProviderEdge?: Auth0OrgIdentityProviderEdgeResolvers<ContextType>;
+  Auth0OrgIdentityProviderRemovePayload?: Auth0OrgIdentityProviderRemovePayloadResolvers<ContextType>;
+  Auth0OrgIdentityProviderUpdatePayload?: Auth0OrgIdentityProviderUpdatePayloadResolvers<ContextType>;
+  Auth0RefreshTokensRevokePayload?: Auth0RefreshTokensRevokePayloadResolvers<ContextType>;
+  Auth0TokenFacet?: Auth0TokenFacetResolvers<ContextType>;
   Auth0TokenQuota?: Auth0TokenQuotaResolvers<ContextType>;
+  Auth0UserBlock?: Auth0UserBlockResolvers<ContextType>;
+  Auth0UserBlocksClearPayload?: Auth0UserBlocksClearPayloadResolvers<ContextType>;
+  Auth0UserBrowsersForgetPayload?: Auth0UserBrowsersForgetPayloadResolvers<ContextType>;
   Auth0UserFacet?: Auth0UserFacetResolvers<ContextType>;
+  Auth0UserIdentityLinkPayload?: Auth0UserIdentityLinkPayloadResolvers<ContextType>;
+  Auth0UserIdentityUnlinkPayload?: Auth0UserIdentityUnlinkPayloadResolvers<ContextType>;
+  Auth0UserMfaResetPayload?: Auth0UserMfaResetPayloadResolvers<ContextType>;
+  Auth0UserRecoveryCodeRegeneratePayload?: Auth0UserRecoveryCodeRegeneratePayloadResolvers<ContextType>;
+  Auth0UserRiskAssessmentsClearPayload?: Auth0UserRiskAssessmentsClearPayloadResolvers<ContextType>;
   ClientApp?: ClientAppResolvers<ContextType>;
+  ConsentRevokePayload?: ConsentRevokePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DateTimeRange?: DateTimeRangeResolvers<ContextType>;
+  DeviceInfo?: DeviceInfoResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   IdentityChallengeError?: IdentityChallengeErrorResolvers<ContextType>;
   IdentityConflictError?: IdentityConflictErrorResolvers<ContextType>;
   IdentityError?: IdentityErrorResolvers<ContextType>;
+  IdentityEvent?: IdentityEventResolvers<ContextType>;
   IdentityForbiddenError?: IdentityForbiddenErrorResolvers<ContextType>;
   IdentityNotFoundError?: IdentityNotFoundErrorResolvers<ContextType>;
   IdentityPartialError?: IdentityPartialErrorResolvers<ContextType>;
@@ -6035,13 +10117,22 @@ export type Resolvers<ContextType = RequestContext> = {
   PermissionGrantor?: PermissionGrantorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  RoleAssignPayload?: RoleAssignPayloadResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleCreatePayload?: RoleCreatePayloadResolvers<ContextType>;
+  RoleDeletePayload?: RoleDeletePayloadResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RolePermissionsUpdatePayload?: RolePermissionsUpdatePayloadResolvers<ContextType>;
+  RoleUpdatePayload?: RoleUpdatePayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SecretString?: GraphQLScalarType;
+  SessionAuthentication?: SessionAuthenticationResolvers<ContextType>;
+  SessionRevokePayload?: SessionRevokePayloadResolvers<ContextType>;
+  SessionUpdatePayload?: SessionUpdatePayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   SsoRedirect?: SsoRedirectResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;
   TokenConnection?: TokenConnectionResolvers<ContextType>;
   TokenCreatePayload?: TokenCreatePayloadResolvers<ContextType>;
@@ -6051,11 +10142,39 @@ export type Resolvers<ContextType = RequestContext> = {
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserAccessRevokePayload?: UserAccessRevokePayloadResolvers<ContextType>;
+  UserBlockPayload?: UserBlockPayloadResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
+  UserConsent?: UserConsentResolvers<ContextType>;
+  UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;
+  UserConsentEdge?: UserConsentEdgeResolvers<ContextType>;
+  UserCreatePayload?: UserCreatePayloadResolvers<ContextType>;
   UserDeletePayload?: UserDeletePayloadResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserEmailVerificationSendPayload?: UserEmailVerificationSendPayloadResolvers<ContextType>;
+  UserEmailVerificationTicketCreatePayload?: UserEmailVerificationTicketCreatePayloadResolvers<ContextType>;
+  UserExportStartPayload?: UserExportStartPayloadResolvers<ContextType>;
+  UserGroup?: UserGroupResolvers<ContextType>;
+  UserGroupConnection?: UserGroupConnectionResolvers<ContextType>;
+  UserGroupDeletePayload?: UserGroupDeletePayloadResolvers<ContextType>;
+  UserGroupEdge?: UserGroupEdgeResolvers<ContextType>;
+  UserGroupMember?: UserGroupMemberResolvers<ContextType>;
+  UserGroupMemberConnection?: UserGroupMemberConnectionResolvers<ContextType>;
+  UserGroupMemberEdge?: UserGroupMemberEdgeResolvers<ContextType>;
+  UserGroupMembershipConnection?: UserGroupMembershipConnectionResolvers<ContextType>;
+  UserGroupMembershipEdge?: UserGroupMembershipEdgeResolvers<ContextType>;
+  UserImportStartPayload?: UserImportStartPayloadResolvers<ContextType>;
+  UserJob?: UserJobResolvers<ContextType>;
+  UserJobFailure?: UserJobFailureResolvers<ContextType>;
+  UserJobFailureReason?: UserJobFailureReasonResolvers<ContextType>;
+  UserJobSummary?: UserJobSummaryResolvers<ContextType>;
   UserPasswordChangePayload?: UserPasswordChangePayloadResolvers<ContextType>;
+  UserPasswordTicketCreatePayload?: UserPasswordTicketCreatePayloadResolvers<ContextType>;
+  UserPermissionsUpdatePayload?: UserPermissionsUpdatePayloadResolvers<ContextType>;
+  UserRolesUpdatePayload?: UserRolesUpdatePayloadResolvers<ContextType>;
+  UserSession?: UserSessionResolvers<ContextType>;
+  UserSessionConnection?: UserSessionConnectionResolvers<ContextType>;
+  UserSessionEdge?: UserSessionEdgeResolvers<ContextType>;
+  UserUnblockPayload?: UserUnblockPayloadResolvers<ContextType>;
   UserUpdatePayload?: UserUpdatePayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

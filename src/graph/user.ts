@@ -23,8 +23,13 @@ export const userResolvers: UserResolvers = {
     ),
   tokens: async (user, args, _context, info) => {
     const { access } = user;
-    if (!access.source.features.includes("API_TOKENS") || !(await access.isViewer(user.sourceId)))
-      return null;
+    const { features } = access.source;
+    if (features.includes("SESSION_ADMINISTRATION")) {
+      return toConnection(info, args, keyOf(user), (page, nodes) =>
+        access.userTokens(user.sourceId, toTokenPage(args, page, nodes, access.source)),
+      );
+    }
+    if (!features.includes("API_TOKENS") || !(await access.isViewer(user.sourceId))) return null;
     return listTokens(access, args, info);
   },
 };

@@ -1,9 +1,11 @@
 import type { UpstreamResponse } from "./call.ts";
+import { isEventStream } from "./event-stream.ts";
 import type { WireAnswer } from "./exchange.ts";
 import { type ExplainError, explainSafely, secretsOf } from "./explanation.ts";
 import { createBreakdownError, createRefusalError, type FailedCall } from "./failure.ts";
 import { isEncoded, isJson, parseJson } from "./json-body.ts";
 import { readRetryAfter } from "./retry-after.ts";
+import type { WireStream } from "./stream-exchange.ts";
 
 /** What is needed to read an answer besides the answer. */
 export interface AnswerReading {
@@ -46,4 +48,40 @@ export function readAnswer(answer: WireAnswer, reading: AnswerReading): Upstream
   const parsed = isJson(headers) && parseJson(body);
   if (parsed === false) throw createBreakdownError("not-json", reading.call, { status });
   return { status, headers, body: parsed.value };
+}
+
+/** Bytes of an error answer that are read in the place of a stream. */
+const longestRefusal = 64 * 1_024;
+
+/**
+ * Accepts an answer as a stream of events when it is one. Otherwise throws what it means, as {@link readAnswer} does, and
+ * gives its connection back.
+ */
+export async function refuseOtherThanEvents(stream: WireStream, reading: AnswerReading): Promise<void> {
+  const { status, headers } = stream;
+  if (status === 200 && isEventStream(headers) && !isEncoded(headers)) return;
+  const { call } = reading;
+  try {
+    if (status >= 400) readAnswer({ status, headers, body: await readRefusal(stream) }, reading);
+    if (status >= 300) throw createBreakdownError("redirect", call, { status });
+    throw createBreakdownError(isEncoded(headers) ? "encoded" : "not-events", call, { status });
+  } finally {
+    stream.body.destroy();
+    stream.release();
+  }
+}
+
+async function readRefusal({ body }: WireStream): Promise<Uint8Array | Error> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > longestRefusal) return new Error("too long");
+    }
+  } catch (error) {
+    return error instanceof Error ? error : new Error("no error");
+  }
+  return Buffer.concat(chunks);
 }

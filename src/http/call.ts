@@ -3,6 +3,14 @@ import type { QueryParameters } from "./query.ts";
 import type { RequestHeaders } from "./request-headers.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
 
+/** One part of a form. */
+export interface FormPart {
+  readonly name: string;
+  readonly value: string;
+  /** What the value is called and what it is, when it is a file. */
+  readonly file?: { readonly name: string; readonly type: string };
+}
+
 /** One call of a vendor's operation. */
 export interface UpstreamRequest {
   /** The operation's name, in the vendor's words. Shown to callers. */
@@ -17,6 +25,8 @@ export interface UpstreamRequest {
   headers?: RequestHeaders;
   /** Sent as JSON; with undefined there is no body. */
   body?: unknown;
+  /** Sent as `multipart/form-data`, in the place of a body. */
+  form?: readonly FormPart[];
   /** What of the body no error may quote, should the answer do it: passwords, codes, tokens. */
   secrets?: readonly string[];
   /** How many field requests the call answers. Default 1. */

@@ -19,13 +19,16 @@ export interface FailedCall {
 export type Breakdown =
   | "credential"
   | "queue"
+  | "streams"
   | "deadline"
+  | "silent"
   | "unreachable"
   | "interrupted"
   | "redirect"
   | "oversize"
   | "encoded"
   | "not-json"
+  | "not-events"
   | "not-http";
 
 const report = "Report it to whoever runs the gateway, with the `requestId`.";
@@ -34,7 +37,8 @@ function sayRetry({ reads }: FailedCall, retry: string): string {
   return reads ? retry : `It may have taken effect all the same: check before you try again.`;
 }
 
-function sayCredentialHeader({ source }: FailedCall): string {
+/** Says where a credential for a source goes, as a sentence. */
+export function sayCredentialHeader({ source }: Pick<FailedCall, "source">): string {
   return `Send a valid bearer token in the header ${credentialHeaderOf(source)}.`;
 }
 
@@ -54,10 +58,19 @@ const breakdowns: Record<Breakdown, { code: ErrorCode; say: (call: FailedCall) =
     say: ({ operation }) =>
       `was not asked for ${operation}: too many calls wait for it already. Try again later.`,
   },
+  streams: {
+    code: "UNAVAILABLE",
+    say: ({ operation }) =>
+      `was not asked for ${operation}: too many streams from it are open already. Try again later.`,
+  },
   deadline: {
     code: "TIMEOUT",
     say: (call) =>
       `did not answer ${call.operation} in time. ${sayRetry(call, "Try again, or ask for less at once.")}`,
+  },
+  silent: {
+    code: "TIMEOUT",
+    say: ({ operation }) => `fell silent during ${operation}. Begin again where it stopped.`,
   },
   unreachable: {
     code: "UNAVAILABLE",
@@ -83,6 +96,10 @@ const breakdowns: Record<Breakdown, { code: ErrorCode; say: (call: FailedCall) =
   "not-json": {
     code: "BAD_RESPONSE",
     say: ({ operation }) => `answered ${operation} with something other than JSON. ${report}`,
+  },
+  "not-events": {
+    code: "BAD_RESPONSE",
+    say: ({ operation }) => `answered ${operation} with something other than a stream of events. ${report}`,
   },
   "not-http": {
     code: "BAD_RESPONSE",

@@ -12,7 +12,7 @@ export interface Gateway {
   fetch(request: Request): Promise<Response>;
   /** Starts to listen where the configuration says, and tells where that is. */
   listen(): Promise<{ readonly url: string }>;
-  /** Refuses new work, lets requests in flight finish and ends all connections. */
+  /** Refuses new work, ends subscriptions, lets requests in flight finish and ends all connections. */
   close(): Promise<void>;
 }
 
@@ -28,14 +28,15 @@ export function createGateway(config: unknown): Gateway {
 export function assembleGateway(config: GatewayConfig, sandboxTokens: SandboxTokens | null): Gateway {
   const logger = pino({ level: config.logLevel, base: null });
   const sources = createSources(config.sources);
-  let isClosing = false;
+  const closing = new AbortController();
   const server = createServer({
     schema: createSchema(),
     sources,
     config,
     sandboxTokens,
     logger,
-    whyNotReady: () => (isClosing ? "stopping" : null),
+    whyNotReady: () => (closing.signal.aborted ? "stopping" : null),
+    closing: closing.signal,
   });
   let listener: Listener | undefined;
   return {
@@ -45,7 +46,7 @@ export function assembleGateway(config: GatewayConfig, sandboxTokens: SandboxTok
       return { url: listener.url };
     },
     async close() {
-      isClosing = true;
+      closing.abort();
       await listener?.close();
       await Promise.all(sources.map((source) => source.close()));
     },

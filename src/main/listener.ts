@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 export interface Listener {
   /** Where it can be reached, for example `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops listening, lets requests in flight finish and ends idle connections. */
+  /** Stops listening, lets requests in flight finish and ends idle connections. Who does not read in time is cut off. */
   close(): Promise<void>;
 }
 
@@ -13,13 +13,18 @@ export interface Listener {
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
+  /** Milliseconds that requests in flight have to finish once it closes. Default 30,000. */
+  readonly graceMs?: number;
 }
 
 /**
  * Listens for HTTP requests. What no later layer can answer in order is answered here: a request without one plain Host
  * header (RFC 9112, 3.2) or with another target than a path.
  */
-export async function listen(handle: RequestListener, { host, port }: ListenOptions): Promise<Listener> {
+export async function listen(
+  handle: RequestListener,
+  { host, port, graceMs = 30_000 }: ListenOptions,
+): Promise<Listener> {
   let isClosing = false;
   const server = createServer((request, response) => {
     if (isClosing) response.setHeader("connection", "close");
@@ -40,8 +45,11 @@ export async function listen(handle: RequestListener, { host, port }: ListenOpti
         isClosing = true;
         // Connections that turn idle after this moment would keep the process alive: they are ended one by one.
         const sweep = setInterval(() => server.closeIdleConnections(), 50);
+        // A caller that stopped reading would keep it alive for as long as it likes.
+        const cut = setTimeout(() => server.closeAllConnections(), graceMs);
         server.close((error) => {
           clearInterval(sweep);
+          clearTimeout(cut);
           if (error === undefined) resolve();
           else reject(error);
         });

@@ -1,17 +1,12 @@
 import type { GraphQLSchema } from "graphql";
-import {
-  createLRUCache,
-  createYoga,
-  useExecutionCancellation,
-  useReadinessCheck,
-  type YogaServerInstance,
-} from "graphql-yoga";
+import { createLRUCache, createYoga, useReadinessCheck, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { GatewayConfig } from "../config/gateway-config.ts";
 import { openRequestContext, type RequestContext } from "../context/request-context.ts";
 import { maskError } from "../graph/masking.ts";
 import type { Source } from "../sources/source.ts";
 import { createGraphiql } from "./graphiql/graphiql.ts";
+import { useCancellation } from "./plugins/use-cancellation.ts";
 import { useDocumentLimits } from "./plugins/use-document-limits.ts";
 import { useExplain } from "./plugins/use-explain.ts";
 import { useIntrospection } from "./plugins/use-introspection.ts";
@@ -20,6 +15,7 @@ import { useLog } from "./plugins/use-log.ts";
 import { usePageSize } from "./plugins/use-page-size.ts";
 import { useRequestId } from "./plugins/use-request-id.ts";
 import { useResponseHeaders } from "./plugins/use-response-headers.ts";
+import { useSubscriptions } from "./plugins/use-subscriptions.ts";
 
 /** What the server is made of. */
 export interface ServerOptions {
@@ -31,6 +27,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Why the gateway takes no new work, or null while it does. */
   readonly whyNotReady: () => string | null;
+  /** Aborts when the gateway stops: what would last for ever ends. */
+  readonly closing: AbortSignal;
 }
 
 /** Tokens of the embedded sandbox: by source name, then by token name. */
@@ -44,7 +42,7 @@ const keptDocuments = 256;
 
 /** Makes the server: GraphQL over HTTP at `/graphql`, with GraphiQL for browsers, `/livez` and `/readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { schema, sources, config, logger, whyNotReady } = options;
+  const { schema, sources, config, logger, whyNotReady, closing } = options;
   return createYoga<object, RequestContext>({
     schema,
     context: ({ request }) => openRequestContext(sources, request.headers, request.signal),
@@ -71,7 +69,10 @@ export function createServer(options: ServerOptions): Server {
           },
     logging: false,
     maskedErrors: {
-      maskError: (error) => maskError(error, (cause) => logger.error({ err: cause }, "unexpected error")),
+      maskError: (error) =>
+        maskError(error, (cause) => {
+          if (!isAbort(cause)) logger.error({ err: cause }, "unexpected error");
+        }),
     },
     plugins: [
       useReadinessCheck({
@@ -88,11 +89,17 @@ export function createServer(options: ServerOptions): Server {
       useDocumentLimits(config.limits),
       useIntrospection(config.introspection),
       usePageSize(),
-      useExecutionCancellation(),
+      useCancellation(),
       useRequestId(),
       useExplain(),
+      useSubscriptions(closing),
       useLog(logger),
       useResponseHeaders(),
     ],
   });
+}
+
+/** Whether something failed only because its caller has left. Nobody reads of it, and nobody needs to look into it. */
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }

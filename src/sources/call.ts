@@ -1,5 +1,5 @@
 import type { UpstreamRequest } from "../http/call.ts";
-import type { HttpClient } from "../http/client.ts";
+import type { EventStream, HttpClient } from "../http/client.ts";
 import type { AccessRequest } from "./source.ts";
 
 /** One call, with how its answer may be used. */
@@ -19,6 +19,18 @@ export function callWithCredential(client: HttpClient, request: AccessRequest): 
     const authorization = `Bearer ${credential.token}`;
     return (await client.send(upstreamRequest, { authorization, signal, onCall })).body;
   });
+}
+
+/** Opens a stream for one caller, until a signal aborts that need not be the request's. */
+export type OpenStream = (request: UpstreamRequest, signal: AbortSignal) => Promise<EventStream>;
+
+/** Opens streams with the caller's token. Without one every stream fails before it is asked for, with the reason. */
+export function streamWithCredential(client: HttpClient, request: AccessRequest): OpenStream {
+  const { credential, refusal, onCall } = request;
+  return async (upstreamRequest, signal) => {
+    if (credential === null) throw refusal ?? new Error("an access without a credential says why");
+    return client.stream(upstreamRequest, { authorization: `Bearer ${credential.token}`, signal, onCall });
+  };
 }
 
 /** Calls without any token, for the operations that the vendor serves to everyone. */

@@ -34,3 +34,8 @@ export function toBody(access: Access, table: ChangeTable, changes: Changes, arg
     });
   return Object.assign({}, ...parts) as JsonObject;
 }
+
+/** A row for a value that is an order and not a thing that stays: null for it means the same as leaving it out. */
+export function unlessNull(key: string): (value: unknown) => JsonObject {
+  return (value) => (value === null ? {} : { [key]: value });
+}

@@ -128,22 +128,25 @@ export interface TokenFields {
   createdAt: string | null;
   updatedAt: string | null;
   expiresAt: string | null;
+  lastUsedAt: string | null;
   client: ClientAppRecord | null;
 }
 
 /** What kind of credential a token is. */
-export type TokenKind = "API_TOKEN" | "OAUTH_TOKEN";
+export type TokenKind = "API_TOKEN" | "OAUTH_TOKEN" | "REFRESH_TOKEN" | "DEVICE_CREDENTIAL";
 
 /** Whether a token works. */
 export type TokenStatus = "ACTIVE" | "INACTIVE" | "PENDING" | "EXPIRED";
 
-/** An application that acts for users. */
-export interface ClientAppRecord {
-  readonly clientId: string;
-  readonly name: string | null;
-  readonly url: string | null;
-  readonly logoUrl: string | null;
+/** Fields of an application that acts for users. */
+export interface ClientAppFields {
+  name: string | null;
+  url: string | null;
+  logoUrl: string | null;
 }
+
+/** An application that acts for users. */
+export type ClientAppRecord = { readonly clientId: string } & Partially<ClientAppFields>;
 
 /** A token, never with its value. */
 export type TokenRecord = Identified &

@@ -17,6 +17,12 @@ export interface SourceSettings {
   /** How calls are made: connections, deadline, sizes. */
   readonly http: Pick<
     HttpClientOptions,
-    "connections" | "maxQueued" | "deadlineMs" | "maxResponseBytes" | "headers"
+    | "connections"
+    | "maxQueued"
+    | "deadlineMs"
+    | "maxResponseBytes"
+    | "maxStreams"
+    | "streamIdleMs"
+    | "headers"
   >;
 }

@@ -1,5 +1,8 @@
 import type { UpstreamCall } from "../http/call.ts";
+import type { FollowEvents } from "./event.ts";
 import type { FieldSet } from "./fields.ts";
+import type { UserGroups } from "./group.ts";
+import type { UserJobs } from "./job.ts";
 import type { Page, PageRequest, RecordPageRequest } from "./page.ts";
 import type {
   InvitePreviewRecord,
@@ -13,6 +16,7 @@ import type {
   TokenStatus,
   UserRecord,
 } from "./record.ts";
+import type { SessionAdministration } from "./session-administration.ts";
 import type { Writes } from "./writes.ts";
 
 /** What kind of system a source is. */
@@ -35,6 +39,9 @@ export type SourceFeature =
   | "INVITE_FILTER"
   | "INVITE_RESEND"
   | "USAGE"
+  | "SESSION_ADMINISTRATION"
+  | "GROUPS"
+  | "EVENTS"
   | "AUDIT_LOGS";
 
 /** What a caller brings for one source. */
@@ -43,6 +50,8 @@ export interface Credential {
   readonly token: string;
   /** The claims when the token is a JWT; read without checking its signature, so good for planning only. */
   readonly claims: Readonly<Record<string, unknown>> | null;
+  /** Tells callers apart without being a credential: the token's SHA-256, as hexadecimal digits. */
+  readonly fingerprint: string;
 }
 
 /** What a source needs to know of the request that it is opened for. */
@@ -191,6 +200,10 @@ export interface TokenPageRequest extends RecordPageRequest {
     readonly kinds: readonly TokenKind[] | null;
     readonly nameContains: string | null;
     readonly status: TokenStatus | null;
+    /** The application's id in the source. Left out or null: no such condition. */
+    readonly clientId?: string | null;
+    /** Left out or null: no such condition. */
+    readonly credentialType?: "PUBLIC_KEY" | "REFRESH_TOKEN" | "ROTATING_REFRESH_TOKEN" | null;
   };
   readonly order: {
     readonly field: "NAME" | "STATUS" | "CREATED_AT" | "UPDATED_AT" | "EXPIRES_AT";
@@ -202,7 +215,7 @@ export interface TokenPageRequest extends RecordPageRequest {
  * One caller's way into one source for one request: one origin, one token, its loaders. All methods reject with a
  * GatewayError that names the source; a missing thing is null. Ids are the source's own.
  */
-export interface Access extends Writes {
+export interface Access extends Writes, UserGroups, UserJobs, SessionAdministration {
   readonly source: Source;
   readonly hasCredential: boolean;
   /** Why there is no credential; null when there is one. */
@@ -251,4 +264,7 @@ export interface Access extends Writes {
   viewerTokens(request: TokenPageRequest): Promise<Page<TokenRecord>>;
   /** `owner` as in `TokenRecord`. */
   token(owner: string, id: string, fields: FieldSet): Promise<TokenRecord | null>;
+
+  /** What happens in the source. There with EVENTS. */
+  readonly followEvents?: FollowEvents;
 }

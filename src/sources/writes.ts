@@ -1,5 +1,6 @@
 import type { Changes } from "./changes.ts";
 import type { FieldSet } from "./fields.ts";
+import type { UserJobRecord } from "./job.ts";
 import type {
   InviteRecord,
   MembershipRecord,
@@ -8,13 +9,41 @@ import type {
   TokenRecord,
   UserRecord,
 } from "./record.ts";
+import type { RoleWrites } from "./role-writes.ts";
 import type { Access, InviteFieldSets, MembershipFields } from "./source.ts";
+import type { UserAdministration } from "./user-writes.ts";
 
 /** Which roles a membership or an invite shall have, by the roles' own ids. Exactly one of the three is there. */
 export type RolesChange =
   | { readonly set: readonly string[] }
   | { readonly add: readonly string[] }
   | { readonly remove: readonly string[] };
+
+/** Who shall become a member without an invite. */
+export interface NewMember {
+  /** The user's own id; null for one who is named by `email`. */
+  readonly userId: string | null;
+  readonly email: string | null;
+  readonly roleIds: readonly string[];
+  readonly changes: Changes;
+  /** Where the input says all this, as a dotted path: for errors. */
+  readonly argument: string;
+}
+
+/** What became of somebody who was to become a member. */
+export interface MemberAddition {
+  /** Null for whoever was not added, and where the source only invites somebody who has no account. */
+  readonly membership: MembershipRecord | null;
+  /** Why they were not added; a PartialError when they were, and something else was not done. */
+  readonly error: Error | null;
+}
+
+/** An organization that was made. */
+export interface NewOrgRecord {
+  readonly org: OrgRecord;
+  /** What became of its first members, where they take calls of their own; else empty. */
+  readonly additions: readonly MemberAddition[];
+}
 
 /** What stands in an invite link. */
 export interface InviteLink {
@@ -83,24 +112,18 @@ export interface SsoRedirectRecord {
  * The writes that sources share. Each is sent once and never repeated. The fields of the record that a write gives are
  * read from its own answer where that holds them. Source ids throughout; `UNSUPPORTED` where a source cannot.
  */
-export interface Writes {
-  createOrg(changes: Changes, fields: FieldSet): Promise<OrgRecord>;
+export interface Writes extends RoleWrites, UserAdministration {
+  /** `members` become members at once: needs MEMBER_ADD. Null when the input does not speak of them. */
+  createOrg(changes: Changes, members: readonly NewMember[] | null, fields: FieldSet): Promise<NewOrgRecord>;
   updateOrg(orgId: string, changes: Changes, fields: FieldSet): Promise<OrgRecord>;
   deleteOrg(orgId: string): Promise<void>;
 
-  /** `userId` or `email` names the user. Null where the source only invites somebody who has no account. */
-  addMember(
+  /** What became of each, in their order. */
+  addMembers(
     orgId: string,
-    member: {
-      readonly userId: string | null;
-      readonly email: string | null;
-      readonly roleIds: readonly string[];
-      readonly changes: Changes;
-      /** Where the input says all this, as a dotted path: for errors. */
-      readonly argument: string;
-    },
+    members: readonly NewMember[],
     fields: MembershipFields,
-  ): Promise<MembershipRecord | null>;
+  ): Promise<readonly MemberAddition[]>;
   updateMembership(
     orgId: string,
     userId: string,
@@ -141,7 +164,8 @@ export interface Writes {
     newPassword: string,
     changes: Changes,
   ): Promise<AccessCredentialRecord | null>;
-  sendEmailVerification(userId: string): Promise<void>;
+  /** Gives the job that sends the mail; null where the source sends it without one. */
+  sendEmailVerification(userId: string, changes: Changes): Promise<UserJobRecord | null>;
   /** True when the source only took note. */
   revokeAccess(userId: string, changes: Changes): Promise<{ readonly isPending: boolean }>;
 

@@ -25,7 +25,15 @@ function createAlone() {
   const schema = createSchema();
   const logger = pino({ level: "silent" });
   const sources = createSources(config.sources);
-  const options = { schema, sources, config, sandboxTokens: null, logger, whyNotReady: () => null };
+  const options = {
+    schema,
+    sources,
+    config,
+    sandboxTokens: null,
+    logger,
+    whyNotReady: () => null,
+    closing: new AbortController().signal,
+  };
   return createYoga({ schema, graphiql: false, logging: false, plugins: [createGraphiql(options)] });
 }
 

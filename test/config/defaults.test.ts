@@ -7,7 +7,7 @@ it("has a default for everything", () => {
     listen: { host: "127.0.0.1", port: 4000 },
     sources: [],
     cors: { origins: [] },
-    limits: { maxBodyBytes: 200_000, maxTokens: 2_000, maxDepth: 15 },
+    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15 },
     graphiql: true,
     introspection: true,
     logLevel: "info",
@@ -30,6 +30,8 @@ it("completes a source of which only the least is told", () => {
         maxQueued: 1_000,
         deadlineMs: 15_000,
         maxResponseBytes: 10_485_760,
+        maxStreams: 1_000,
+        streamIdleMs: 90_000,
         headers: {},
       },
     },
@@ -54,6 +56,8 @@ it("takes everything that can be told", () => {
         maxQueuedCalls: 0,
         deadlineMs: 500,
         maxResponseBytes: 1_024,
+        maxStreams: 8,
+        streamIdleMs: 30_000,
         headers: { "Auth0-Custom-Domain": "login.example.com" },
       },
       {
@@ -86,6 +90,8 @@ it("takes everything that can be told", () => {
           maxQueued: 0,
           deadlineMs: 500,
           maxResponseBytes: 1_024,
+          maxStreams: 8,
+          streamIdleMs: 30_000,
           headers: { "Auth0-Custom-Domain": "login.example.com" },
         },
       },
@@ -107,7 +113,7 @@ it("takes everything that can be told", () => {
 it("completes sections of which a part is told", () => {
   const config = parseConfig({ listen: { port: 1 }, limits: { maxDepth: 9 }, cors: {} });
   expect(config.listen).toEqual({ host: "127.0.0.1", port: 1 });
-  expect(config.limits).toEqual({ maxBodyBytes: 200_000, maxTokens: 2_000, maxDepth: 9 });
+  expect(config.limits).toEqual({ maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 9 });
   expect(config.cors).toEqual({ origins: [] });
 });
 

@@ -4,7 +4,7 @@ import { errorOf, losant, problemsOf, problemsOfSource } from "./problems.ts";
 
 const sourceKeys =
   "kind, name, title, url, instanceId, issuer, allowInsecure, isSandbox, connections, maxQueuedCalls, deadlineMs, " +
-  "maxResponseBytes, headers";
+  "maxResponseBytes, maxStreams, streamIdleMs, headers";
 const levels = "fatal, error, warn, info, debug, trace, silent";
 const sourceName =
   "must be 1 to 32 lower-case letters, digits and hyphens, the first a letter, and not proxy";

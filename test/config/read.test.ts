@@ -43,6 +43,8 @@ describe("the environment", () => {
       maxQueued: 1_000,
       deadlineMs: 15_000,
       maxResponseBytes: 10_485_760,
+      maxStreams: 1_000,
+      streamIdleMs: 90_000,
       headers: {},
     });
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { encodeGlobalId } from "../../src/graph/global-id.ts";
+import { auth0ClientOf } from "../support/auth0.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -24,6 +25,20 @@ async function queries(path: string): Promise<URLSearchParams[]> {
   return calls.filter((call) => call.path === path).map(({ query }) => new URLSearchParams(query));
 }
 
+/** Id of a user who is a member of several organizations. */
+async function userOfManyOrganizations(): Promise<string> {
+  const { organizations } = auth0ClientOf(world);
+  const lists = await Promise.all(
+    ["atlas-logistics", "harbour-foods"].map(async (name) => {
+      const { id = "" } = await organizations.getByName(name);
+      const { data } = await organizations.members.list(id, { take: 100 });
+      return new Set(data.map(({ user_id }) => user_id ?? ""));
+    }),
+  );
+  const [found = ""] = lists.reduce((common, ids) => common.intersection(ids));
+  return found;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: answers are as loose as JSON
 const memberships = (data: any) => data.orgs.nodes.flatMap((org: any) => org.members.nodes);
 
@@ -37,6 +52,38 @@ describe("the fewest calls to Auth0", () => {
     expect(seen.slice(1).every((path) => /^GET \/api\/v2\/organizations\/org_\w+\/members$/.test(path))).toBe(
       true,
     );
+  });
+
+  it("shows 50 members of each of 20 organizations with roles and a field of the full user in 26, of 41 at most", async () => {
+    const data = await world.data(`{
+      orgs(sources: ["auth0"], first: 20) {
+        nodes { members(first: 50) { nodes { user { id lastLoginAt } roles { name } } } }
+      }
+    }`);
+    // biome-ignore lint/suspicious/noExplicitAny: answers are as loose as JSON
+    const users = new Set(memberships(data).map(({ user }: any) => user.id));
+    const seen = await paths();
+    const ofKind = (pattern: RegExp) => seen.filter((path) => pattern.test(path)).length;
+    expect(ofKind(/\/organizations$/)).toBe(1);
+    expect(ofKind(/\/members$/)).toBe(20);
+    expect(ofKind(/\/users$/)).toBe(Math.ceil(users.size / 50));
+    expect(seen).toHaveLength(26);
+  });
+
+  it("shows a user's organizations with the roles in each: one call for the list and one for each", async () => {
+    const id = encodeGlobalId("User", "auth0", await userOfManyOrganizations());
+    await world.forgetCalls();
+    const { user } = await world.data(
+      "query ($id: ID!) { user(by: { id: $id }) { memberships { nodes { org { name } roles { name } } } } }",
+      { variables: { id } },
+    );
+    const { nodes } = user.memberships;
+    expect(nodes.length).toBeGreaterThan(1);
+    const [root, list, ...others] = await paths();
+    expect(root).toMatch(/^GET \/api\/v2\/users\/[^/]+$/);
+    expect(list).toMatch(/\/organizations$/);
+    expect(others).toHaveLength(nodes.length);
+    expect(others.every((path) => path.endsWith("/roles"))).toBe(true);
   });
 
   it("asks the member lists for the selected keys and no others", async () => {

@@ -9,11 +9,13 @@ import {
   isObjectType,
   isRequiredArgument,
   isScalarType,
+  isUnionType,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeGlobalId } from "../../src/graph/global-id.ts";
 import { createSchema } from "../../src/graph/schema.ts";
 import { applications } from "../../src/sandbox/losant/seed/resource.ts";
+import { seededConnections } from "../support/auth0-seed.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 /*
@@ -58,6 +60,7 @@ function everyField(
     if (except.includes(`${type.name}.${field.name}`)) return [];
     if (field.name.startsWith("_") || field.args.some(isRequiredArgument)) return [];
     if (isScalarType(inner) || isEnumType(inner)) return [field.name];
+    if (isUnionType(inner)) return [`${field.name} { __typename }`];
     if (isInterfaceType(inner) || !isObjectType(inner)) return [];
     if (path.includes(inner.name) || (isNode(inner) && depth === 0))
       return isNode(inner) ? [`${field.name} { __typename }`] : [];
@@ -142,6 +145,10 @@ describe("every field", () => {
       "UserConnection",
     ],
     ["roles(first: 20)", "RoleConnection"],
+    ["userGroups(first: 20)", "UserGroupConnection"],
+    ["auth0Apis(first: 5)", "Auth0ApiConnection"],
+    ["auth0Clients(first: 5)", "Auth0ClientConnection"],
+    ["auth0Connections(first: 5)", "Auth0IdentityProviderConnection"],
     [`org(by: { id: ${id("Org", "losant", "c69463bd6f324833f425146e")} })`, "Org"],
     [`org(by: { id: ${id("Org", "auth0", "org_eEYvRLCakxSMohvL")} })`, "Org"],
     [`user(by: { id: ${id("User", "auth0", "auth0|0ea3b96225d1ed2ab7ec8c84")} })`, "User"],
@@ -217,7 +224,12 @@ describe("every field", () => {
             __typename
             nodes { __typename invites(first: 50) { __typename nodes { __typename losant { __typename applicationRoles { __typename } dashboardRoles { __typename } } } } }
           }
+          atlas: org(by: { id: ${id("Org", "auth0", "org_mAg88Rlsa9ceIZPJ")} }) {
+            __typename
+            auth0 { __typename domain(name: "atlas-logistics.example") { __typename } }
+          }
           users(first: 100) { __typename nodes { __typename auth0 { __typename identities { __typename email name } } } }
+          userGroups(first: 1, sources: ["losant", "auth0"]) { __typename sourceErrors { __typename } }
         }`,
         )
         .then(Object.values),
@@ -234,6 +246,49 @@ describe("every field", () => {
       as: { losant: "sandbox-admin", auth0: "sandbox-limited" },
     });
     note(Object.values(refused));
+  });
+
+  it("has a value somewhere in the life of a job", async () => {
+    await world.behave("auth0", { jobMs: 2_000 });
+    const job = everyField(typeNamed("UserJob"), { depth: 0 });
+    const start = (field: string, input: string) =>
+      world.data(
+        `mutation { it: ${field}(input: { ${input} }) { __typename job { ${job} } errors { message } } }`,
+      );
+    const jobs = [
+      await start("userExportStart", "format: JSON"),
+      await start(
+        "userImportStart",
+        `connectionId: "${seededConnections.database}", users: [{ email: "one@import.example" }, { email: "bad" }]`,
+      ),
+    ].map(({ it: { errors, job: started } }) => {
+      expect(errors).toEqual([]);
+      return started;
+    });
+    note(jobs);
+    // Only a file that is no list of users fails as a whole, and the gateway sends none.
+    const form = new FormData();
+    form.set("connection_id", seededConnections.database);
+    form.set("users", new Blob(["no list"], { type: "application/json" }), "users.json");
+    const upload = await fetch(`${world.sandbox.auth0.url}/api/v2/jobs/users-imports`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${world.sandbox.auth0.tokens["sandbox-admin"]}` },
+      body: form,
+    });
+    const failing = encodeGlobalId("UserJob", "auth0", ((await upload.json()) as { id: string }).id);
+    const ids = [...jobs.map(({ id: jobId }) => jobId), failing];
+    const read = async () =>
+      (
+        await world.data(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on UserJob { ${job} } } }`, {
+          variables: { ids },
+        })
+      ).nodes;
+    note(await read());
+    await world.behave("auth0", { jobMs: 0 });
+    await expect
+      .poll(read, { timeout: 10_000 })
+      .toMatchObject([{ status: "COMPLETED" }, { status: "COMPLETED" }, { status: "FAILED" }]);
+    note(await read());
   });
 
   it("has a value somewhere in the sandbox's story", () => {

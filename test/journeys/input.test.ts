@@ -237,7 +237,7 @@ describe("bad input", () => {
 
   it("of the source's own making is told with what the source said", async () => {
     const { errors } = await world.ask(
-      '{ users(sources: ["auth0"], filter: { auth0: { query: "name:(" } }) { totalCount } }',
+      '{ users(sources: ["auth0"], filter: { auth0: { query: "name:[" } }) { totalCount } }',
     );
     expect(errors[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",

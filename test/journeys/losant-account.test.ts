@@ -164,15 +164,6 @@ describe("userUpdate", () => {
     expect(await meOf()).toEqual(ada);
     expect(await meOf("sandbox-viewer")).toEqual(vera);
   });
-
-  it("is UNSUPPORTED at a source whose users cannot be changed", async () => {
-    const { errors } = await change(
-      "userUpdate",
-      { id: encodeGlobalId("User", "auth0", "auth0|1"), givenName: "A" },
-      "user { id }",
-    );
-    expect(errors).toMatchObject([{ __typename: "IdentitySourceChoiceError", code: "UNSUPPORTED" }]);
-  });
 });
 
 describe("userDelete", () => {

@@ -95,14 +95,25 @@ describe("orgCreate", () => {
     });
   });
 
-  it("takes the only source that makes orgs when none is named", async () => {
+  it("asks which source is meant when none is named, and calls nobody", async () => {
     const { orgCreate } = await world.data(create, { variables: { input: { name: "Unnamed source" } } });
-    expect(orgCreate.errors).toEqual([]);
-    expect(orgCreate.org.name).toBe("Unnamed source");
+    expect(orgCreate).toMatchObject({
+      org: null,
+      errors: [
+        {
+          __typename: "IdentitySourceChoiceError",
+          code: "SOURCE_REQUIRED",
+          path: ["input", "source"],
+          candidates: [{ name: "losant" }, { name: "auth0" }],
+        },
+      ],
+    });
+    expect(await operations()).toEqual([]);
   });
 
   it.each([
-    ["an Auth0 tenant", { source: "auth0" }, ["input", "source"]],
+    ["a short name", { source: "losant", slug: "no" }, ["input", "slug"]],
+    ["settings of Auth0's", { source: "losant", auth0: { metadata: {} } }, ["input", "auth0"]],
     ["first members", { source: "losant", members: [] }, ["input", "members"]],
     [
       "settings that only administrators of an instance change",
@@ -243,15 +254,5 @@ describe("orgDelete", () => {
       deletedOrgId: null,
       errors: [{ __typename: "IdentityNotFoundError", missingId: nowhere }],
     });
-  });
-
-  it("answers UNSUPPORTED in an Auth0 tenant", async () => {
-    const id = encodeGlobalId("Org", "auth0", "org_1");
-    const { orgDelete } = await world.data(remove, { variables: { input: { id } } });
-    expect(orgDelete).toMatchObject({
-      deletedOrgId: null,
-      errors: [{ __typename: "IdentitySourceChoiceError", code: "UNSUPPORTED" }],
-    });
-    expect(await world.calls("auth0")).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ describe("the value of a token", () => {
       sandboxTokens: null,
       logger: pino({ level: "trace" }, log),
       whyNotReady: () => null,
+      closing: new AbortController().signal,
     });
     const answers: string[] = [];
     const ask = async (query: string, variables: unknown = {}) => {

@@ -2,13 +2,29 @@ import { type GraphQLObjectType, getNamedType, isAbstractType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
 import { buildConnection } from "../../src/graph/connection.ts";
+import { toJoinedGroups } from "../../src/graph/group.ts";
 import { toIdentityError, toPartialError } from "../../src/graph/mutation.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
 import type { AnswerOrigin } from "../../src/sources/answer.ts";
+import { createAuth0Api } from "../../src/sources/auth0/api.ts";
+import { authenticationMethodFields } from "../../src/sources/auth0/authentication-method.ts";
+import { clientFields, createClientLoader, toClientApp } from "../../src/sources/auth0/client.ts";
+import { clientGrantFields } from "../../src/sources/auth0/client-grant.ts";
+import { consentFields } from "../../src/sources/auth0/consent.ts";
+import { apiFields, connectionFields } from "../../src/sources/auth0/directory.ts";
+import { domainFields } from "../../src/sources/auth0/domain.ts";
+import { toEventRecord } from "../../src/sources/auth0/event-message.ts";
+import { federatedTokensetFields } from "../../src/sources/auth0/federated-tokenset.ts";
+import { groupFields } from "../../src/sources/auth0/group.ts";
+import { identityProviderFields } from "../../src/sources/auth0/identity-provider.ts";
 import { inviteFields as auth0InviteFields } from "../../src/sources/auth0/invite.ts";
+import { jobFields } from "../../src/sources/auth0/job.ts";
+import { readJobFailures } from "../../src/sources/auth0/job-failure.ts";
 import { orgFields as auth0OrgFields } from "../../src/sources/auth0/org.ts";
 import { roleFields as auth0RoleFields, toPermission } from "../../src/sources/auth0/role.ts";
+import { deviceCredentialFieldsOf, refreshTokenFieldsOf } from "../../src/sources/auth0/token.ts";
 import { userFields as auth0UserFields } from "../../src/sources/auth0/user.ts";
+import { sessionFieldsOf } from "../../src/sources/auth0/user-session.ts";
 import { auditLogFieldsOf } from "../../src/sources/losant/audit-log.ts";
 import type { LosantAccessCredentialRecord } from "../../src/sources/losant/auth.ts";
 import { instanceOrgMembershipFields } from "../../src/sources/losant/instance/member.ts";
@@ -48,7 +64,16 @@ import {
   losantSource,
 } from "./stand-in.ts";
 
+const callNothing = () => Promise.reject(new Error("nothing is called here"));
+const api = createAuth0Api("auth0", callNothing, callNothing);
 const origin: AnswerOrigin = { source: "auth0", operation: "get_permissions" };
+const userEvent = {
+  id: "MQ==",
+  event: "user.created",
+  data: JSON.stringify({
+    event: { id: "evt_1", time: "2026-03-01T00:00:00Z", data: { object: { user_id: "auth0|1" } } },
+  }),
+};
 const access = auth0AccessTo({});
 const identified = { access, sourceId: "1" };
 const connection = buildConnection([{ cursor: "c", node: identified }], false, false, null, []);
@@ -59,6 +84,10 @@ const permission = toPermission(access, origin, {
 });
 const tokenFields = apiTokenFieldsOf(losantAccessTo({}));
 const oauthTokenFields = oauthTokenFieldsOf(losantAccessTo({}));
+const auth0Clients = { api, clients: createClientLoader(api) };
+const refreshTokenFields = refreshTokenFieldsOf(auth0Clients);
+const deviceCredentialFields = deviceCredentialFieldsOf(auth0Clients);
+const sessionFields = sessionFieldsOf(auth0Clients);
 const summaryFields = historicalSummaryFieldsOf(access);
 const preview = await losantAccessTo({ role: "view" }).invitePreview({ token: "t", email: "a@example.com" });
 const credential = (await losantAccessTo({
@@ -76,6 +105,7 @@ const auditLogEntry = {
   primaryTargetId: "2",
   secondaryTargetId: "3",
 };
+const jobFailures = readJobFailures(origin, [{ user: {}, errors: [{ code: "FORMAT", message: "Wrong." }] }]);
 /** The name of an invite's org takes a call of its own where the invite does not tell it: a function, not a row. */
 const orgName = () => Promise.resolve("");
 
@@ -94,6 +124,7 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   Auth0TokenQuota: [auth0OrgFields.tokenQuota.read({ token_quota: { client_credentials: {} } })],
   LosantOrgFacet: [losantOrgFields, instanceOrgFields],
   LosantOrgAdministration: [instanceOrgFields.administration.read({})],
+  IdentityEvent: [{ ...toEventRecord(origin, userEvent), source: auth0Source }],
   LosantTag: instanceOrgFields.administration.read({ tags: [{ key: "tier", value: "gold" }] }).tags,
   LosantBilling: [losantOrgFields.billing.read({})],
   LosantBanner: [losantOrgFields.banner.read({ banner: { message: "Hello." } })],
@@ -105,11 +136,46 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   ],
   SignInPayload: [{ access: null, errors: [] }],
   AccessRefreshPayload: [{ access: null, errors: [] }],
+  UserCreatePayload: [{ user: null, errors: [] }],
   UserUpdatePayload: [{ user: null, errors: [] }],
+  UserBlockPayload: [{ user: null, errors: [] }],
+  UserUnblockPayload: [{ user: null, errors: [] }],
+  UserRolesUpdatePayload: [{ user: null, errors: [] }],
+  UserPermissionsUpdatePayload: [{ user: null, errors: [] }],
+  UserPasswordTicketCreatePayload: [{ ticketUrl: null, errors: [] }],
+  UserEmailVerificationTicketCreatePayload: [{ ticketUrl: null, errors: [] }],
+  UserGroup: [{ ...identified, ...groupFields }],
+  UserGroupMemberEdge: [{ cursor: "c", node: identified, joinedAt: null }],
+  UserGroupMembershipEdge: toJoinedGroups(
+    buildConnection([{ cursor: "c", node: { group: identified, joinedAt: null } }], false, false, null, []),
+  ).edges,
+  UserGroupDeletePayload: [{ deletedUserGroupId: null, errors: [] }],
+  RoleCreatePayload: [{ role: null, errors: [] }],
+  RoleUpdatePayload: [{ role: null, errors: [] }],
+  RoleDeletePayload: [{ deletedRoleId: null, errors: [] }],
+  RolePermissionsUpdatePayload: [{ role: null, errors: [] }],
+  RoleAssignPayload: [{ role: null, errors: [] }],
+  Auth0UserBlock: await auth0AccessTo({ blocked_for: [{ identifier: "ada" }] }).extras.blocks({
+    userId: "1",
+  }),
+  Auth0UserBlocksClearPayload: [{ user: null, errors: [] }],
+  Auth0UserIdentityLinkPayload: [{ user: null, errors: [] }],
+  Auth0UserIdentityUnlinkPayload: [{ user: null, unlinkedUser: null, errors: [] }],
+  Auth0UserRecoveryCodeRegeneratePayload: [{ recoveryCode: null, errors: [] }],
+  Auth0UserBrowsersForgetPayload: [{ user: null, errors: [] }],
+  Auth0UserRiskAssessmentsClearPayload: [{ user: null, errors: [] }],
+  Auth0LogEntry: (
+    await auth0AccessTo([{ log_id: "1", date: "2026-03-01", type: "s" }]).extras.logEntries("1", {
+      first: 1,
+      after: null,
+      wantsTotal: false,
+      direction: "DESC",
+    })
+  ).entries.map(({ item }) => item),
   UserDeletePayload: [{ deletedUserId: null, errors: [] }],
   UserPasswordChangePayload: [{ user: null, access: null, errors: [] }],
-  UserEmailVerificationSendPayload: [{ user: null, errors: [] }],
-  UserAccessRevokePayload: [{ user: null, errors: [] }],
+  UserEmailVerificationSendPayload: [{ user: null, job: null, errors: [] }],
+  UserAccessRevokePayload: [{ user: null, isPending: false, errors: [] }],
   LosantMfaSetupPayload: [
     { ...(await losantAccessTo({ key: "k", keyUri: "u" }).extras.generateMfaSecret()), errors: [] },
   ],
@@ -153,8 +219,23 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
     receivedInviteFields.sentBy.read({ invitedBy: { email: "ada@example.com" } }),
   ],
   Auth0InviteFacet: [auth0InviteFields],
+  Auth0IdentityProvider: [{ connectionId: "1", ...connectionFields }],
+  Auth0Api: [{ ...identified, ...apiFields }],
+  Auth0ApiScope: apiFields.scopes.read({ scopes: [{ value: "read:invoices" }] }),
+  Auth0OrgIdentityProvider: [identityProviderFields],
+  Auth0OrgIdentityProviderAddPayload: [{ identityProvider: null, org: null, errors: [] }],
+  Auth0OrgIdentityProviderUpdatePayload: [{ identityProvider: null, errors: [] }],
+  Auth0OrgIdentityProviderRemovePayload: [{ removedIdentityProviderId: null, org: null, errors: [] }],
+  Auth0OrgDomain: [domainFields],
+  Auth0OrgDomainAddPayload: [{ domain: null, errors: [] }],
+  Auth0OrgDomainUpdatePayload: [{ domain: null, errors: [] }],
+  Auth0OrgDomainRemovePayload: [{ removedDomainId: null, errors: [] }],
+  Auth0OrgClientGrant: [{ ...clientGrantFields, client: null }],
+  Auth0OrgClientGrantAddPayload: [{ clientGrant: null, errors: [] }],
+  Auth0OrgClientGrantRemovePayload: [{ removedClientGrantId: null, errors: [] }],
   ClientApp: [
-    auth0InviteFields.client.read({ client_id: "1" }),
+    toClientApp({ api, clients: createClientLoader(api) }, "1"),
+    { clientId: "1", ...clientFields },
     oauthTokenFields.client.read({ oauth: { client_id: "1" } }),
   ],
   LosantInviteFacet: [orgInviteFields, receivedInviteFields],
@@ -162,7 +243,37 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   Token: [
     { ...identified, ...tokenFields, user: null },
     { ...identified, ...oauthTokenFields, user: null },
+    { ...identified, ...refreshTokenFields, user: null },
+    { ...identified, ...deviceCredentialFields, user: null },
   ],
+  Auth0TokenFacet: [refreshTokenFields, deviceCredentialFields],
+  Auth0Audience: refreshTokenFields.audiences.read({ resource_servers: [{ audience: "a" }] }) ?? [null],
+  Auth0RefreshTokensRevokePayload: [{ isPending: false, errors: [] }],
+  UserSession: [{ ...identified, ...sessionFields }],
+  SessionAuthentication: sessionFields.authentications.read({
+    authentication: { methods: [{ name: "pwd" }] },
+  }),
+  DeviceInfo: [sessionFields.device.read({ device: {} }), refreshTokenFields.device.read({ device: {} })],
+  SessionRevokePayload: [{ revokedSessionId: null, errors: [] }],
+  SessionUpdatePayload: [{ session: null, errors: [] }],
+  UserConsent: [{ ...identified, ...consentFields, client: null }],
+  ConsentRevokePayload: [{ revokedConsentId: null, user: null, errors: [] }],
+  Auth0AuthenticationMethod: [authenticationMethodFields],
+  Auth0AuthenticationMethodCreatePayload: [{ authenticationMethod: null, errors: [] }],
+  Auth0AuthenticationMethodUpdatePayload: [{ authenticationMethod: null, errors: [] }],
+  Auth0AuthenticationMethodDeletePayload: [{ deletedAuthenticationMethodId: null, errors: [] }],
+  Auth0AuthenticationMethodsReplacePayload: [{ authenticationMethods: null, errors: [] }],
+  Auth0MfaEnrollment: await auth0AccessTo([{ id: "1", status: "confirmed" }]).extras.mfaEnrollments("1"),
+  Auth0UserMfaResetPayload: [{ user: null, errors: [] }],
+  Auth0ConnectedAccount: (
+    await auth0AccessTo({
+      connected_accounts: [
+        { id: "1", connection: "g", connection_id: "2", strategy: "g", created_at: "2026-03-01" },
+      ],
+    }).extras.connectedAccounts("1", { first: 1, after: null, wantsTotal: false })
+  ).entries.map(({ item }) => item),
+  Auth0FederatedTokenset: [federatedTokensetFields],
+  Auth0FederatedTokensetDeletePayload: [{ deletedTokensetId: null, errors: [] }],
   LosantTokenFacet: [tokenFields, oauthTokenFields],
   LosantTokenOrgRole: tokenFields.orgRoles.read({ orgRoles: [{ orgId: "1", role: "view" }] }),
   TokenCreatePayload: [{ token: null, secret: null, errors: [] }],
@@ -203,6 +314,12 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   ],
   LosantAuditLogRequest: [auditLogFields.request.read(auditLogEntry)],
   LosantAuditLogResponse: [auditLogFields.response.read(auditLogEntry)],
+  UserJob: [{ ...identified, ...jobFields }],
+  UserJobSummary: [jobFields.summary.read({ summary: {} })],
+  UserJobFailure: jobFailures,
+  UserJobFailureReason: jobFailures.flatMap(({ reasons }) => reasons),
+  UserExportStartPayload: [{ job: null, errors: [] }],
+  UserImportStartPayload: [{ job: null, errors: [] }],
   IdentityChallengeError: [identityError],
   IdentityConflictError: [identityError],
   IdentityForbiddenError: [identityError],
@@ -216,9 +333,10 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 function standInsOf({ name }: GraphQLObjectType): readonly unknown[] {
+  const own = behind[name];
+  if (own !== undefined) return own;
   if (name.endsWith("Connection")) return [connection];
-  if (name.endsWith("Edge")) return connection.edges;
-  return behind[name] ?? [];
+  return name.endsWith("Edge") ? connection.edges : [];
 }
 
 describe("every field", () => {
@@ -252,13 +370,26 @@ describe("every field", () => {
       [auth0UserFields, known("User", "Auth0UserFacet")],
       [ownUserFields, known("User", "LosantUserFacet")],
       [auth0RoleFields, known("Role")],
+      [jobFields, known("UserJob")],
       [auth0InviteFields, known("Invite", "Auth0InviteFacet")],
+      [clientFields, known("ClientApp")],
+      [connectionFields, known("Auth0IdentityProvider")],
+      [apiFields, known("Auth0Api")],
+      [identityProviderFields, known("Auth0OrgIdentityProvider")],
+      [domainFields, known("Auth0OrgDomain")],
+      [clientGrantFields, known("Auth0OrgClientGrant")],
       [orgInviteFields, known("Invite", "LosantInviteFacet")],
       [receivedInviteFields, known("Invite", "LosantInviteFacet")],
       [membershipFields, known("OrgMembership", "LosantMembershipFacet")],
       [instanceOrgMembershipFields, known("OrgMembership", "LosantMembershipFacet")],
       [tokenFields, known("Token", "LosantTokenFacet")],
       [oauthTokenFields, known("Token", "LosantTokenFacet")],
+      [refreshTokenFields, known("Token", "Auth0TokenFacet")],
+      [deviceCredentialFields, known("Token", "Auth0TokenFacet")],
+      [sessionFields, known("UserSession")],
+      [consentFields, known("UserConsent")],
+      [authenticationMethodFields, known("Auth0AuthenticationMethod")],
+      [federatedTokensetFields, known("Auth0FederatedTokenset")],
       [viewerFields, known("Viewer", "LosantViewerFacet")],
       [auditLogFields, known("LosantAuditLog")],
       [instanceFields, known("LosantInstance")],

@@ -23,7 +23,7 @@ import { argumentOf, directivesOf, documents, objectTypes, ownTypes, schema } fr
 import { auth0Source, losantInstanceSource, losantSource } from "./stand-in.ts";
 
 describe("every type", () => {
-  it("can be reached from the queries and mutations", () => {
+  it("can be reached from the queries, mutations and subscriptions", () => {
     const reached = new Set<string>();
     const reach = (type: GraphQLNamedType): void => {
       if (reached.has(type.name)) return;
@@ -40,7 +40,7 @@ describe("every type", () => {
         for (const field of Object.values(type.getFields())) reach(getNamedType(field.type));
       }
     };
-    for (const root of ["Query", "Mutation"]) reach(schema.getType(root) as GraphQLNamedType);
+    for (const root of ["Query", "Mutation", "Subscription"]) reach(schema.getType(root) as GraphQLNamedType);
     expect(ownTypes.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([]);
   });
 

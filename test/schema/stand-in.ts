@@ -1,5 +1,6 @@
 import { openAuth0 } from "../../src/sources/auth0/access.ts";
 import { createAuth0Source } from "../../src/sources/auth0/index.ts";
+import { createRecentWrites } from "../../src/sources/auth0/recent-writes.ts";
 import { openLosant } from "../../src/sources/losant/access.ts";
 import { createLosantSource } from "../../src/sources/losant/index.ts";
 import { openLosantInstance } from "../../src/sources/losant/instance/access.ts";
@@ -25,14 +26,21 @@ export const auth0Source = createAuth0Source(settingsOf("auth0", "https://acme.e
 export const losantSource = createLosantSource(settingsOf("losant", "https://api.losant.com"));
 
 const request: AccessRequest = {
-  credential: { token: "opaque", claims: null },
+  credential: { token: "opaque", claims: null, fingerprint: "f" },
   refusal: null,
   signal: new AbortController().signal,
   onCall: () => undefined,
 };
 
 /** A way into the tenant whose every call is answered with this body. */
-export const auth0AccessTo = (body: unknown) => openAuth0(auth0Source, request, async () => body);
+export const auth0AccessTo = (body: unknown) =>
+  openAuth0(
+    auth0Source,
+    request,
+    async () => body,
+    createRecentWrites().of("f"),
+    () => Promise.reject(new Error("nothing is called here")),
+  );
 /** An enterprise instance on Losant, which nobody calls. */
 export const losantInstanceSource = createLosantInstanceSource({
   ...settingsOf("losant-instance", "https://api.losant.com"),

@@ -39,7 +39,10 @@ function usageIn(
 
 describe("@upstream", () => {
   it("stands on nullable fields only, so that a failed call costs its own field", () => {
-    const called = fields.filter(({ node }) => directiveOf(node, "upstream") !== undefined);
+    // A stream has one field at its root, so that there is nothing else for a failed call to cost.
+    const called = fields.filter(
+      ({ node, path }) => directiveOf(node, "upstream") !== undefined && !path.startsWith("Subscription."),
+    );
     expect(called.length).toBeGreaterThan(20);
     expect(
       called.filter(({ node }) => node.type.kind === Kind.NON_NULL_TYPE).map(({ path }) => path),
@@ -56,7 +59,7 @@ describe("@upstream", () => {
 
   it("names all operations that the gateway calls, and no others", () => {
     const call = () => Promise.reject(new Error("nothing is called here"));
-    expect(operationsOf("auth0")).toEqual(operationsIn(createAuth0Api("auth0", call)));
+    expect(operationsOf("auth0")).toEqual(operationsIn(createAuth0Api("auth0", call, call)));
 
     const platform = createLosantApi("losant", call, call);
     const { usage: _usage, ...platformRest } = platform;

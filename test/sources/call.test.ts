@@ -5,7 +5,7 @@ import { type CallRequest, callAnonymously, callWithCredential } from "../../src
 import type { AccessRequest } from "../../src/sources/source.ts";
 
 const access: AccessRequest = {
-  credential: { token: "t", claims: null },
+  credential: { token: "t", claims: null, fingerprint: "f" },
   refusal: null,
   signal: new AbortController().signal,
   onCall: () => undefined,
@@ -20,6 +20,7 @@ function countingClient() {
       sent.push(request);
       return { status: 200, headers: {}, body: sent.length };
     },
+    stream: () => Promise.reject(new Error("nothing streams here")),
     close: async () => undefined,
   };
   return { sent, client };

@@ -12,6 +12,8 @@ export const chromiumPath = [process.env["CHROMIUM_PATH"] ?? "", "/usr/bin/chrom
 /** A gateway as `npm start` makes it, with the sandbox behind it. */
 export interface SandboxGateway {
   readonly url: string;
+  /** Where the sandbox's Auth0 listens. */
+  readonly auth0Url: string;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startSandboxGateway(): Promise<SandboxGateway> {
   const { url } = await gateway.listen();
   return {
     url,
+    auth0Url: auth0.url,
     async close() {
       await gateway.close();
       await close();

@@ -1,4 +1,4 @@
-import { TypeInfo, valueFromAST, visit, visitWithTypeInfo } from "graphql";
+import { type ExecutionArgs, TypeInfo, valueFromAST, visit, visitWithTypeInfo } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { checkPageSize } from "../../graph/connection.ts";
 
@@ -8,19 +8,22 @@ import { checkPageSize } from "../../graph/connection.ts";
  */
 export function usePageSize(): Plugin {
   return {
-    onExecute({ args: { schema, document, variableValues } }) {
-      const typeInfo = new TypeInfo(schema);
-      visit(
-        document,
-        visitWithTypeInfo(typeInfo, {
-          Argument({ value }) {
-            const argument = typeInfo.getArgument();
-            if (argument?.name !== "first") return;
-            const size: unknown = valueFromAST(value, argument.type, variableValues);
-            checkPageSize(typeof size === "number" ? size : null);
-          },
-        }),
-      );
-    },
+    onExecute: ({ args }) => checkPageSizes(args),
+    onSubscribe: ({ args }) => checkPageSizes(args),
   };
+}
+
+function checkPageSizes({ schema, document, variableValues }: ExecutionArgs): void {
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Argument({ value }) {
+        const argument = typeInfo.getArgument();
+        if (argument?.name !== "first") return;
+        const size: unknown = valueFromAST(value, argument.type, variableValues);
+        checkPageSize(typeof size === "number" ? size : null);
+      },
+    }),
+  );
 }

@@ -1,12 +1,33 @@
 import type { FieldSet } from "../fields.ts";
 import { mapPage, type Page, type PageRequest } from "../page.ts";
 import type { PermissionRecord, RoleRecord } from "../record.ts";
+import { createUserBlocks, type UserBlocks } from "./block.ts";
+import { createOrgClientGrants, type OrgClientGrants } from "./client-grant.ts";
+import { createDirectory, type Directory } from "./directory.ts";
+import { createOrgDomains, type OrgDomains } from "./domain.ts";
+import { createJoinedGroups, type JoinedGroups } from "./group.ts";
+import { createIdentities, type Identities } from "./identity.ts";
+import { createIdentityProviderReads, type IdentityProviderReads } from "./identity-provider.ts";
+import { createIdentityProviderWrites, type IdentityProviderWrites } from "./identity-provider-write.ts";
+import { createUserLogs, type UserLogs } from "./log.ts";
 import { listByNumber } from "./paging.ts";
 import { toPermission, toRoleRecord } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
+import { createUserCredentials, type UserCredentials } from "./user-credential.ts";
+import { createUserSecurity, type UserSecurity } from "./user-security.ts";
 
 /** What only an Auth0 tenant tells. */
-export interface Auth0Extras {
+export interface Auth0Extras
+  extends Identities,
+    JoinedGroups,
+    UserBlocks,
+    UserLogs,
+    UserSecurity,
+    UserCredentials {
+  readonly clientGrants: OrgClientGrants;
+  readonly directory: Directory;
+  readonly domains: OrgDomains;
+  readonly identityProviders: IdentityProviderReads & IdentityProviderWrites;
   /** Roles that a user has in the tenant as a whole, apart from roles in organizations. */
   userRoles(userId: string, request: PageRequest & { readonly fields: FieldSet }): Promise<Page<RoleRecord>>;
   /** Permissions that a user has in the tenant as a whole, with where from. */
@@ -14,8 +35,19 @@ export interface Auth0Extras {
 }
 
 /** The reads that no other vendor has. */
-export function createExtras({ access, api }: Auth0Session): Auth0Extras {
+export function createExtras(session: Auth0Session): Auth0Extras {
+  const { access, api } = session;
   return {
+    ...createIdentities(session),
+    ...createJoinedGroups(session),
+    ...createUserBlocks(session),
+    ...createUserLogs(session),
+    ...createUserSecurity(session),
+    ...createUserCredentials(session),
+    clientGrants: createOrgClientGrants(session),
+    directory: createDirectory(session),
+    domains: createOrgDomains(session),
+    identityProviders: { ...createIdentityProviderReads(session), ...createIdentityProviderWrites(session) },
     async userRoles(userId, request) {
       const list = api.userRoles(userId);
       const page = await listByNumber(list, request);

@@ -12,6 +12,10 @@ export function explainAuth0Error(status: number, headers: ResponseHeaders, body
   // An id that Auth0 could never have given is told as a wrong path, not as a missing thing.
   if (status === 400 && errorCode === "invalid_uri") explanation.code = "NOT_FOUND";
   if (typeof message === "string") explanation.upstreamMessage = message;
+  if (status === 403 && errorCode === "insufficient_entitlement") {
+    explanation.message =
+      "the plan of this tenant does not include it. Another credential does not help: upgrade the tenant's Auth0 plan, or leave this out.";
+  }
   if (status === 403 && typeof message === "string") {
     const scopes = /expected any of: ?([\w:, -]+)/i
       .exec(message)?.[1]

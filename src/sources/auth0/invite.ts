@@ -5,6 +5,8 @@ import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../
 import type { Access, InviteFieldSets } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
+import { toClientApp } from "./client.ts";
+import { type ConnectionRecord, connectionFields } from "./directory.ts";
 import { listByNumberUncounted } from "./paging.ts";
 import { namedRoleFields, toRoleRecord } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
@@ -14,6 +16,7 @@ export interface Auth0InviteFields {
   invitationUrl: string | null;
   client: ClientAppRecord | null;
   connectionId: string | null;
+  connection: ConnectionRecord | null;
   userMetadata: JsonObject | null;
   appMetadata: JsonObject | null;
 }
@@ -34,19 +37,64 @@ export const inviteFields: FieldTable<Omit<InviteFields, "orgName"> & Auth0Invit
   invitationUrl: text("invitation_url"),
   client: row(["client_id"], (invite) => {
     const clientId = textOf(invite["client_id"]);
-    return clientId === null ? null : { clientId, name: null, url: null, logoUrl: null };
+    return clientId === null ? null : { clientId };
   }),
   connectionId: text("connection_id"),
+  connection: row(["connection_id"], (invite) => {
+    const connectionId = textOf(invite["connection_id"]);
+    return connectionId === null ? null : { connectionId };
+  }),
   userMetadata: json("user_metadata"),
   appMetadata: json("app_metadata"),
 };
 
+/** What is told of the connection that an invitation names: little enough to be asked for as a whole. */
+const connectionFieldNames: FieldSet = new Set(Object.keys(connectionFields));
+
+/** An invitation with the asked fields. Names of what it refers to are read when they are asked for. */
+export function toInvite(
+  session: Auth0Session,
+  origin: AnswerOrigin,
+  org: OrgRecord,
+  upstream: JsonObject,
+  fields: InviteFieldSets,
+): InviteRecord {
+  const { access } = session;
+  const known = readRecord(origin, inviteFields, upstream, fields.invite);
+  const { client, connection } = known;
+  return {
+    access,
+    sourceId: readId(origin, upstream),
+    org,
+    roles: fields.roles === null ? null : rolesOf(access, origin, upstream, fields.roles),
+    ...known,
+    ...(client && "clientId" in client && { client: toClientApp(session, client.clientId) }),
+    ...(connection &&
+      "connectionId" in connection && {
+        connection: () => access.extras.directory.connection(connection.connectionId, connectionFieldNames),
+      }),
+    ...(fields.invite.has("orgName") && {
+      orgName: async () => {
+        const { name } = (await access.org(org.sourceId, new Set(["name"]))) ?? {};
+        return typeof name === "string" ? name : null;
+      },
+    }),
+  };
+}
+
+function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
+  return readPart(origin, () => {
+    const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
+    return ids.map((id) => toRoleRecord(access, origin, { id }, asked.intersection(namedRoleFields)));
+  });
+}
+
 /** The reads of invitations. An organization's invitations are told; a user's are not. */
-export function createInviteReads({
-  access,
-  api,
-  roles,
-}: Auth0Session): Pick<Access, "invites" | "invite" | "receivedInvites" | "invitePreview"> {
+export function createInviteReads(
+  session: Auth0Session,
+): Pick<Access, "invites" | "invite" | "receivedInvites" | "invitePreview"> {
+  const { access, api, roles } = session;
+
   function keysOf(fields: InviteFieldSets): string {
     const keys = [
       "id",
@@ -54,35 +102,6 @@ export function createInviteReads({
       ...(fields.roles === null ? [] : ["roles"]),
     ];
     return [...new Set(keys)].join(",");
-  }
-
-  function toInvite(
-    origin: AnswerOrigin,
-    org: OrgRecord,
-    upstream: JsonObject,
-    fields: InviteFieldSets,
-  ): InviteRecord {
-    const { roles: asked } = fields;
-    return {
-      access,
-      sourceId: readId(origin, upstream),
-      org,
-      roles: asked === null ? null : rolesOf(origin, upstream, asked),
-      ...readRecord(origin, inviteFields, upstream, fields.invite),
-      ...(fields.invite.has("orgName") && {
-        orgName: async () => {
-          const { name } = (await access.org(org.sourceId, new Set(["name"]))) ?? {};
-          return typeof name === "string" ? name : null;
-        },
-      }),
-    };
-  }
-
-  function rolesOf(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
-    return readPart(origin, () => {
-      const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
-      return ids.map((id) => toRoleRecord(access, origin, { id }, asked.intersection(namedRoleFields)));
-    });
   }
 
   return {
@@ -100,14 +119,14 @@ export function createInviteReads({
         sort: `created_at:${order?.direction === "ASC" ? 1 : -1}`,
       });
       if (fields.roles !== null && !fields.roles.isSubsetOf(namedRoleFields)) roles.expect(loading);
-      return mapPage(await loading, (upstream) => toInvite(list, org, upstream, fields));
+      return mapPage(await loading, (upstream) => toInvite(session, list, org, upstream, fields));
     },
     async invite(orgId, id, fields) {
       if (orgId === null) return null;
       const operation = api.invitation(orgId, id);
       const body = await nullWhenMissing(operation.ask({ fields: keysOf(fields) }));
       if (body === null) return null;
-      return toInvite(operation, { access, sourceId: orgId }, expectObject(operation, body), fields);
+      return toInvite(session, operation, { access, sourceId: orgId }, expectObject(operation, body), fields);
     },
     async receivedInvites() {
       throw unsupported(access, "invites", "tell which invites a user got");

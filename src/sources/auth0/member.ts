@@ -19,6 +19,7 @@ export function createMemberReads({
   api,
   orgs,
   users,
+  writtenUsers,
   roles,
   credential,
 }: Auth0Session): Pick<
@@ -81,7 +82,7 @@ export function createMemberReads({
       sourceId: readId(list, member, "user_id"),
       orgId: org.sourceId,
       org,
-      user: toListedUser(access, list, member, fields.user),
+      user: toListedUser({ access, writtenUsers }, list, member, fields.user),
       roles:
         fields.roles === null ? null : (loaded.rolesError ?? rolesOf(org.sourceId, member, fields.roles)),
     }));

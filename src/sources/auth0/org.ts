@@ -1,13 +1,14 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord, settle } from "../answer.ts";
+import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { OrgFields, OrgRecord } from "../record.ts";
-import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
+import type { RecordLoader } from "../record-loader.ts";
 import type { Access, OrgPageRequest } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { countOf, flagOf, json, nothing, objectOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
-import { listByNumberOrCheckpoint, startList } from "./paging.ts";
+import { createListedLoader } from "./listed-loader.ts";
+import { listByNumberOrCheckpoint } from "./paging.ts";
 import type { Auth0Session } from "./session.ts";
 
 /** Fields that only an Auth0 organization has. */
@@ -47,37 +48,9 @@ export const orgFields: FieldTable<OrgFields & Auth0OrgFields> = {
   }),
 };
 
-/** Above so many ids, the list of organizations is tried before single reads: it has the whole of most tenants. */
-const mostSingleReads = 4;
-
-/**
- * Loads organizations by id. The API has no bulk read: few are read one by one, many are looked up in the list, and
- * those that are not on its first page are found by whichever takes fewer calls, the other pages or single reads.
- */
+/** Loads organizations by id. The list is read only for several: tenants can have more than a page of them. */
 export function createOrgLoader(api: Auth0Api): RecordLoader<JsonObject> {
-  const list = api.organizations();
-
-  async function findInList(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, JsonObject>> {
-    const { items, callsLeft, readOthers } = await startList(list, sumOfServes(wanted));
-    const found = new Map(items.map((item) => [readId(list, item), item]));
-    const missing = wanted.filter(({ id }) => !found.has(id));
-    if (callsLeft > missing.length) return found;
-    for (const item of await readOthers()) found.set(readId(list, item), item);
-    return found;
-  }
-
-  return createRecordLoader(async (wanted) => {
-    const found = wanted.length > mostSingleReads ? await findInList(wanted) : null;
-    return settle(
-      wanted.map(async ({ id, serves }) => {
-        const listed = found?.get(id);
-        if (listed !== undefined) return listed;
-        const operation = api.organization(id);
-        const body = await nullWhenMissing(operation.ask({}, serves));
-        return body === null ? null : expectObject(operation, body);
-      }),
-    );
-  });
+  return createListedLoader({ item: api.organization, list: api.organizations(), mostSingleReads: 4 });
 }
 
 /** An organization with the asked fields. */

@@ -3,7 +3,7 @@ import { badResponse, expectObject, expectObjects } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
 import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
 import { countOf, textOf } from "../values.ts";
-import type { ListOperation, ListQuery } from "./api.ts";
+import type { ListOperation, ListQuery } from "./operation.ts";
 
 /** Auth0 gives pages of up to 100 entries. */
 const maxPageSize = 100;
@@ -163,9 +163,13 @@ export interface StartedList {
 }
 
 /** Reads the first page of a list, as large as it can be. */
-export async function startList(list: ListOperation, serves = 1): Promise<StartedList> {
+export async function startList(
+  list: ListOperation,
+  serves = 1,
+  query: ListQuery = {},
+): Promise<StartedList> {
   const ask = async (page: number, pageSize: number) =>
-    readList(list, await list.ask({ page, per_page: pageSize, include_totals: true }, serves));
+    readList(list, await list.ask({ ...query, page, per_page: pageSize, include_totals: true }, serves));
   const { items, total, limit } = await ask(0, maxPageSize);
   const pageSize = limit === null || limit < 1 ? maxPageSize : Math.min(limit, maxPageSize);
   const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1);
@@ -221,10 +225,21 @@ function placeOf(position: string | null): Place {
   return { from: byCheckpoint[2] === "" ? null : (byCheckpoint[2] ?? null), skip: Number(byCheckpoint[1]) };
 }
 
+/** What to do about entries past the wall, for lists where that is not said by {@link wallError} itself. */
+const wallRemedies: Readonly<Record<string, string>> = {
+  get_users: "Narrow the search with `filter`, or get all users with `userExportStart`.",
+  get_logs_by_user: "Turn `direction` round to read from the other end.",
+  get_invitations: "Turn `orderBy` round to read from the other end.",
+  get_user_organizations: "Ask an org whether the user is its member with `Org.membership`.",
+};
+
 function wallError({ source, operation }: ListOperation): GatewayError {
+  const remedy =
+    wallRemedies[operation] ??
+    "Narrow the list with `filter`, or leave out `orderBy` where the list can then be read to its end.";
   return new GatewayError(
     "UNSUPPORTED",
-    `Source "${source}" leads to the first ${offsetWall.toLocaleString("en")} entries of ${operation} and no further. Narrow the list with \`filter\`, or leave out \`orderBy\` where the list can then be read to its end.`,
+    `Source "${source}" leads to the first ${offsetWall.toLocaleString("en")} entries of ${operation} and no further. ${remedy}`,
     { source },
   );
 }

@@ -15,6 +15,7 @@ import type { Access } from "../source.ts";
 import { listOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
 import { listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
+import { checkSearch } from "./search.ts";
 import type { Auth0Session } from "./session.ts";
 import { listedUserFields, toListedUser } from "./user.ts";
 
@@ -70,12 +71,10 @@ export function toRoleRecord(
 }
 
 /** The reads of roles. */
-export function createRoleReads({
-  access,
-  api,
-  roles,
-  users,
-}: Auth0Session): Pick<Access, "role" | "roles" | "rolePermissions" | "roleAssignees"> {
+export function createRoleReads(
+  session: Auth0Session,
+): Pick<Access, "role" | "roles" | "rolePermissions" | "roleAssignees"> {
+  const { access, api, roles, users } = session;
   return {
     async role(id, fields) {
       const upstream = await roles.load(id, noFields);
@@ -84,11 +83,9 @@ export function createRoleReads({
     async roles(request) {
       const list = api.roles();
       const { nameContains } = request;
-      const page = await listByNumber(
-        list,
-        request,
-        nameContains === null ? {} : { name_filter: nameContains },
-      );
+      const query = nameContains === null ? {} : { name_filter: nameContains };
+      checkSearch(query, { nameContains }, "");
+      const page = await listByNumber(list, request, query);
       return mapPage(page, (upstream) => {
         const record = toRoleRecord(access, list, upstream, request.fields);
         roles.prime(record.sourceId, noFields, upstream);
@@ -103,7 +100,7 @@ export function createRoleReads({
       const list = api.roleUsers(roleId);
       const loading = listByNumberOrCheckpoint(list, request, {});
       if (fieldsBeyond(listedUserFields, request.fields).size > 0) users.expect(loading);
-      return mapPage(await loading, (upstream) => toListedUser(access, list, upstream, request.fields));
+      return mapPage(await loading, (upstream) => toListedUser(session, list, upstream, request.fields));
     },
   };
 }

@@ -1,4 +1,14 @@
+import { GatewayError } from "../../errors/gateway-error.ts";
+import { buildQuery } from "../../http/query.ts";
 import type { UserPageRequest } from "../source.ts";
+import type { ListQuery } from "./operation.ts";
+
+/** Characters of an encoded request, path and query, that stay within what tenants accept: they publish no figure. */
+const longestTarget = 4_000;
+/** What a request holds besides the query of a search: the path, and which page. */
+const targetRoom = 100;
+/** Characters that the ids of one search may take, encoded: what is left holds the projection and the rest. */
+const longestIds = 3_200;
 
 /**
  * A phrase in Auth0's search syntax (Lucene): inside quotes only `\` and `"` are special, so nothing in the text can
@@ -10,7 +20,7 @@ export function quotePhrase(text: string): string {
 
 /** The start of a term: every special character escaped, a `*` behind it. */
 export function quotePrefix(text: string): string {
-  return `${text.replace(/[\s+\-=&|!(){}[\]^"~*?:\\/<>]/g, "\\$&")}*`;
+  return `${text.replace(/[\s+\-=&|!(){}[\]^"~*?:\\/<>@]/g, "\\$&")}*`;
 }
 
 /** Finds these users by id. */
@@ -41,9 +51,64 @@ export function compileUserQuery(filter: UserPageRequest["filter"]): string | un
   if (filter.auth0 !== null) {
     const { connection, query } = filter.auth0;
     if (connection !== null) add(`identities.connection:${quotePhrase(connection)}`);
-    if (query !== null) add(`(${query})`);
+    if (query !== null) {
+      if (!isBalanced(query)) throw unbalancedQuery();
+      add(`(${query})`);
+    }
   }
   return conditions.length === 0 ? undefined : conditions.join(" AND ");
+}
+
+/** Whether an id may be looked for in a search. Others are read by themselves, which tells what is wrong with them. */
+export function isSearchable(id: string): boolean {
+  return id !== "" && id.isWellFormed() && encodeURIComponent(quotePhrase(id)).length <= longestIds;
+}
+
+/**
+ * Checks a search before it is sent. Throws BAD_USER_INPUT that names the field of the filter: one that is no valid
+ * Unicode, or the longest when the request would take more than 4,000 characters.
+ */
+export function checkSearch(query: ListQuery, filter: object, argument = "filter"): void {
+  const texts = textsIn(filter, argument);
+  const broken = texts.find(({ text }) => !text.isWellFormed());
+  if (broken !== undefined) {
+    throw wrongText(broken.argument, "is not valid Unicode. Leave out the broken characters.");
+  }
+  if (buildQuery(query).length + targetRoom <= longestTarget) return;
+  const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length);
+  throw wrongText(
+    longest?.argument ?? argument,
+    "makes the search longer than the source accepts. Shorten it.",
+  );
+}
+
+function textsIn(filter: object, argument: string): { argument: string; text: string }[] {
+  return Object.entries(filter).flatMap(([name, value]: [string, unknown]) => {
+    const place = argument === "" ? name : `${argument}.${name}`;
+    if (typeof value === "string") return [{ argument: place, text: value }];
+    return typeof value === "object" && value !== null ? textsIn(value, place) : [];
+  });
+}
+
+function wrongText(argument: string, what: string): GatewayError {
+  return new GatewayError("BAD_USER_INPUT", `Argument \`${argument}\` ${what}`, { argument });
+}
+
+/** Whether every parenthesis and quote of a query in Auth0's syntax ends: one that does not would reach beyond it. */
+function isBalanced(query: string): boolean {
+  const signs = query.replace(/\\[\s\S]/g, "").replace(/"[^"]*"/g, "");
+  let depth = 0;
+  for (const sign of signs) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0 || sign === '"') return false;
+  }
+  // A backslash that escapes nothing would escape what follows the query.
+  return depth === 0 && !signs.includes("\\");
+}
+
+function unbalancedQuery(): GatewayError {
+  return wrongText("filter.auth0.query", "does not end all its parentheses and quotes. Balance them.");
 }
 
 /**
@@ -53,7 +118,7 @@ export function compileUserQuery(filter: UserPageRequest["filter"]): string | un
 export function batchForSearch<Item extends { readonly id: string }>(
   items: readonly Item[],
   maxIds = 50,
-  maxEncodedLength = 3_200,
+  maxEncodedLength = longestIds,
 ): Item[][] {
   const batches: Item[][] = [];
   let batch: Item[] = [];

@@ -1,17 +1,7 @@
-import { UpstreamError } from "../../errors/upstream-error.ts";
-import {
-  type AnswerOrigin,
-  expectObject,
-  expectObjects,
-  nullWhenMissing,
-  readId,
-  readRecord,
-  settle,
-} from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, uniteFields, upstreamKeysOf } from "../fields.ts";
+import { type AnswerOrigin, expectObjects, readId, readRecord } from "../answer.ts";
+import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
-import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
 import type { Access, UserPageRequest } from "../source.ts";
 import {
   count,
@@ -26,10 +16,11 @@ import {
   text,
   textOf,
 } from "../values.ts";
-import type { Auth0Api, ListQuery } from "./api.ts";
+import type { ListQuery } from "./operation.ts";
 import { listByNumber } from "./paging.ts";
-import { batchForSearch, compileUserQuery, matchUserIds } from "./search.ts";
+import { checkSearch, compileUserQuery } from "./search.ts";
 import type { Auth0Session } from "./session.ts";
+import { projectUser } from "./user-loader.ts";
 
 /** Fields that only an Auth0 user has. */
 export interface Auth0UserFields {
@@ -93,49 +84,14 @@ export const listedUserFields: FieldTable<Pick<UserFields, "displayName" | "name
 
 const listedUserFieldNames: FieldSet = new Set(Object.keys(listedUserFields));
 
-/** Keys that `fields` does not know: when one is needed, the whole user is asked for. */
-const unprojectableKeys = new Set(["multifactor", "phone_verified"]);
+/** What an answer tells that holds the whole user, projected by no `fields`. */
+export const wholeUserKeys: FieldSet = new Set([
+  "user_id",
+  ...upstreamKeysOf(userFields, new Set(Object.keys(userFields))),
+]);
 
-/** Loads users by id: one by a read, which is always up to date, several by searches of up to 50 ids. */
-export function createUserLoader(api: Auth0Api): RecordLoader<JsonObject> {
-  async function readUser({ id, serves }: Wanted, keys: FieldSet): Promise<JsonObject | null> {
-    const operation = api.user(id);
-    const body = await nullWhenMissing(operation.ask(projectionOf(keys), serves));
-    return body === null ? null : expectObject(operation, body);
-  }
-
-  async function searchUsers(wanted: readonly Wanted[], keys: FieldSet): Promise<readonly JsonObject[]> {
-    const list = api.users();
-    try {
-      const q = matchUserIds(wanted.map(({ id }) => id));
-      const query = { q, per_page: wanted.length, search_engine: "v3", primary_order: false };
-      return expectObjects(list, await list.ask({ ...query, ...projectionOf(keys) }, sumOfServes(wanted)));
-    } catch (error) {
-      // The tenant's limit for a request's length is not published: halve what it finds too long.
-      const isTooLong = error instanceof UpstreamError && error.failure.status === 414;
-      if (!isTooLong || wanted.length === 1) throw error;
-      const half = Math.ceil(wanted.length / 2);
-      const halves = [wanted.slice(0, half), wanted.slice(half)].map((part) => searchUsers(part, keys));
-      return (await Promise.all(halves)).flat();
-    }
-  }
-
-  return createRecordLoader(async (wanted) => {
-    const [only] = wanted;
-    if (wanted.length === 1 && only !== undefined) return settle([readUser(only, only.fields)]);
-    const keys = uniteFields(wanted.map(({ fields }) => fields));
-    const found = new Map<string, JsonObject>();
-    const batches = batchForSearch(wanted);
-    for (const user of (await Promise.all(batches.map((batch) => searchUsers(batch, keys)))).flat()) {
-      found.set(readId(api.users(), user, "user_id"), user);
-    }
-    // The search index lags behind: whoever it does not know may have been made a moment ago.
-    return settle(wanted.map(async (user) => found.get(user.id) ?? readUser(user, keys)));
-  });
-}
-
-/** A user of whom a list told four keys. */
-export function toListedUser(
+/** A user with the asked fields, from an answer that holds the keys of these. */
+export function toUserRecord(
   access: Access,
   origin: AnswerOrigin,
   upstream: JsonObject,
@@ -144,8 +100,21 @@ export function toListedUser(
   return {
     access,
     sourceId: readId(origin, upstream, "user_id"),
-    ...readRecord(origin, listedUserFields, upstream, asked.intersection(listedUserFieldNames)),
+    ...readRecord(origin, userFields, upstream, asked),
   };
+}
+
+/** A user of whom a list told four keys. Lists show changes late: of somebody who was just written, only the id counts. */
+export function toListedUser(
+  { access, writtenUsers }: Pick<Auth0Session, "access" | "writtenUsers">,
+  origin: AnswerOrigin,
+  upstream: JsonObject,
+  asked: FieldSet,
+): UserRecord {
+  const sourceId = readId(origin, upstream, "user_id");
+  if (writtenUsers.has(sourceId)) return { access, sourceId };
+  const told = asked.intersection(listedUserFieldNames);
+  return { access, sourceId, ...readRecord(origin, listedUserFields, upstream, told) };
 }
 
 /** The reads of users. */
@@ -155,15 +124,26 @@ export function createUserReads({
   users: loader,
   credential,
 }: Auth0Session): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
-  const toUser = (origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): UserRecord => ({
-    access,
-    sourceId: readId(origin, upstream, "user_id"),
-    ...readRecord(origin, userFields, upstream, asked),
-  });
+  /**
+   * Auth0 compares the case of addresses, and keeps those of its own databases in lower case; other providers' are kept as
+   * they come (https://auth0.com/docs/api/management/v2/users-by-email/get-users-by-email).
+   */
+  async function findByEmail(email: string, keys: FieldSet): Promise<readonly JsonObject[]> {
+    const list = api.usersByEmail();
+    const spellings = [...new Set([email, email.toLowerCase()])];
+    const answers = await Promise.all(
+      spellings.map(async (spelling) => {
+        const query = { email: spelling, ...projectUser(keys) };
+        checkSearch(query, { email: spelling });
+        return expectObjects(list, await list.ask(query));
+      }),
+    );
+    return [...new Map(answers.flat().map((user) => [readId(list, user, "user_id"), user])).values()];
+  }
 
   async function user(id: string, fields: FieldSet): Promise<UserRecord | null> {
     const upstream = await loader.load(id, keysOf(fields));
-    return upstream === null ? null : toUser(api.user(id), upstream, fields);
+    return upstream === null ? null : toUserRecord(access, api.user(id), upstream, fields);
   }
 
   return {
@@ -171,18 +151,17 @@ export function createUserReads({
     async users(request) {
       const keys = keysOf(request.fields);
       if (isEmailAlone(request)) {
-        const list = api.usersByEmail();
-        const answer = await list.ask({ email: request.filter.email ?? "", ...projectionOf(keys) });
-        return cutPage(
-          expectObjects(list, answer).map((upstream) => toUser(list, upstream, request.fields)),
-          request,
-        );
+        const found = await findByEmail(request.filter.email ?? "", keys);
+        const toRecord = (user: JsonObject) => toUserRecord(access, api.usersByEmail(), user, request.fields);
+        return cutPage(found.map(toRecord), request);
       }
       const list = api.users();
-      const page = await listByNumber(list, request, { ...searchOf(request), ...projectionOf(keys) });
+      const query = { ...searchOf(request), ...projectUser(keys) };
+      checkSearch(query, request.filter);
+      const page = await listByNumber(list, request, query);
       return mapPage(page, (upstream) => {
         loader.prime(readId(list, upstream, "user_id"), keys, upstream);
-        return toUser(list, upstream, request.fields);
+        return toUserRecord(access, list, upstream, request.fields);
       });
     },
     isViewer: async (id) => id === viewerIdOf(credential),
@@ -204,10 +183,6 @@ export function viewerIdOf(credential: Auth0Session["credential"]): string | nul
 
 function keysOf(fields: FieldSet): FieldSet {
   return new Set(["user_id", ...upstreamKeysOf(userFields, fields)]);
-}
-
-function projectionOf(keys: FieldSet): ListQuery {
-  return keys.isDisjointFrom(unprojectableKeys) ? { fields: [...keys].join(",") } : {};
 }
 
 function searchOf({ filter, order }: UserPageRequest): ListQuery {

@@ -1,5 +1,8 @@
 import type { Call } from "../call.ts";
+import { createNoUserGroups } from "../group.ts";
+import { createNoUserJobs } from "../job.ts";
 import { createNoWrites } from "../no-writes.ts";
+import { createNoSessionAdministration } from "../session-administration.ts";
 import type { Access, AccessRequest, Source } from "../source.ts";
 import { createAccountWrites } from "./account-write.ts";
 import { createLosantApi } from "./api.ts";
@@ -60,6 +63,9 @@ export function openLosant(
   const tokens = createTokenReads(session);
   return Object.assign(access, {
     ...createNoWrites(access),
+    ...createNoUserGroups(access),
+    ...createNoSessionAdministration(access),
+    ...createNoUserJobs(access),
     ...createSignIns(session),
     ...createAccountWrites(session),
     ...createOrgReads(session),

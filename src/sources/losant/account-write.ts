@@ -109,9 +109,11 @@ export function createAccountWrites(
       const answer = await challenged(sent, { ...proofs, isSignIn: false });
       return toAccessCredential(session, operation, expectObject(operation, answer));
     },
-    async sendEmailVerification(userId) {
+    async sendEmailVerification(userId, changes) {
+      toBody(access, {}, changes);
       await requireOwn(userId, "input.userId");
       await api.verifyEmail().send();
+      return null;
     },
     async revokeAccess(userId, changes) {
       toBody(access, {}, changes);

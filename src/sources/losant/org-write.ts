@@ -74,7 +74,11 @@ export function createOrgWrites({
   }
 
   return {
-    createOrg: (changes, fields) => write(api.createOrg(), changes, fields),
+    async createOrg(changes, members, fields) {
+      // Losant's platform only invites: naming them here says so.
+      const all = members === null ? changes : { ...changes, members };
+      return { org: await write(api.createOrg(), all, fields), additions: [] };
+    },
     updateOrg: (orgId, changes, fields) => write(api.updateOrg(orgId), changes, fields),
     async deleteOrg(orgId) {
       await api.deleteOrg(orgId).send();

@@ -2,6 +2,7 @@ import { joinLists } from "../join-lists.ts";
 import type { Page } from "../page.ts";
 import type { TokenRecord } from "../record.ts";
 import type { Access, TokenPageRequest } from "../source.ts";
+import { unsupported } from "../unsupported.ts";
 import { createTokenList, type TokenList, type TokenSession } from "./token-list.ts";
 import {
   type LosantTokenOwner,
@@ -50,14 +51,16 @@ export function createTokenReads(session: TokenSession): TokenReads {
 
   return {
     listOf,
-    viewerTokens(request) {
+    async viewerTokens(request) {
+      refuseForeignFilter(session.access, request);
       const kinds = (["API_TOKEN", "OAUTH_TOKEN"] as const).filter((kind) => isWanted(request, kind));
       return pageOf(
         kinds.map((kind) => ownersByKind[kind]),
         request,
       );
     },
-    tokensOf(owner, request) {
+    async tokensOf(owner, request) {
+      refuseForeignFilter(session.access, request);
       const kind = owner.kind === "oauth" ? "OAUTH_TOKEN" : "API_TOKEN";
       return pageOf(isWanted(request, kind) ? [owner] : [], request);
     },
@@ -66,6 +69,17 @@ export function createTokenReads(session: TokenSession): TokenReads {
       return owner === null ? null : listOf(owner).token(id, fields);
     },
   };
+}
+
+/** Losant finds tokens neither by application nor by what a device holds. */
+function refuseForeignFilter(
+  access: Access,
+  { filter: { clientId, credentialType } }: TokenPageRequest,
+): void {
+  if (typeof clientId === "string")
+    throw unsupported(access, "filter.clientId", "filter tokens by application");
+  if (typeof credentialType === "string")
+    throw unsupported(access, "filter.credentialType", "filter tokens by what a device holds");
 }
 
 function isWanted({ filter }: TokenPageRequest, kind: "API_TOKEN" | "OAUTH_TOKEN"): boolean {

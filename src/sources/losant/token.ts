@@ -102,6 +102,7 @@ function sharedFieldsOf(
     createdAt: moment("creationDate"),
     updatedAt: moment("lastUpdated"),
     expiresAt: moment("expirationDate"),
+    lastUsedAt: nothing(),
     defaultRole: row(["defaultRole"], ({ defaultRole }) =>
       textOf(defaultRole) === null ? null : orgRoleOf(defaultRole),
     ),

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { UpstreamError } from "../../../src/errors/upstream-error.ts";
-import type { ListOperation, ListQuery } from "../../../src/sources/auth0/api.ts";
+import type { ListOperation, ListQuery } from "../../../src/sources/auth0/operation.ts";
 import type { JsonObject } from "../../../src/sources/fields.ts";
 import type { Page, PageRequest } from "../../../src/sources/page.ts";
 

@@ -223,8 +223,9 @@ describe("an invitation", () => {
       expiresAt: "2020-08-27T19:10:06.299Z",
       sentBy: { name: "Jane Doe", email: null },
       invitationUrl: "https://mycompany.org/login?invitation=f81dWWYW6gzGGicxT8Ha0txBkGNcAcYr",
-      client: { clientId: "AaiyAPdpYdesoKnqjj8HJqRn4T5titww", name: null, url: null, logoUrl: null },
+      client: { clientId: "AaiyAPdpYdesoKnqjj8HJqRn4T5titww" },
       connectionId: "con_0000000000000001",
+      connection: { connectionId: "con_0000000000000001" },
       userMetadata: { b: 2 },
       appMetadata: { a: 1 },
     });
@@ -306,7 +307,7 @@ describe("a role and its permissions", () => {
 
 describe("the caller's own id", () => {
   it("is the subject of a user's token, and none for machines and opaque tokens", () => {
-    const idOf = (claims: JsonObject | null) => viewerIdOf({ token: "t", claims });
+    const idOf = (claims: JsonObject | null) => viewerIdOf({ token: "t", claims, fingerprint: "f" });
     expect(idOf({ sub: "auth0|1" })).toBe("auth0|1");
     for (const claims of [null, {}, { sub: "" }, { sub: 5 }, { sub: "AaiyAPdp@clients" }])
       expect(idOf(claims)).toBeNull();

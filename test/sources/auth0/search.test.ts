@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   batchForSearch,
+  checkSearch,
   compileUserQuery,
+  isSearchable,
   matchUserIds,
   quotePhrase,
   quotePrefix,
@@ -62,9 +64,9 @@ describe("the start of a term", () => {
     );
   });
 
-  it("leaves names as people type them", () => {
+  it("finds names and addresses as people type them", () => {
     expect(quotePrefix("O'Brien")).toBe("O'Brien*");
-    expect(quotePrefix("ada@ex")).toBe("ada@ex*");
+    expect(quotePrefix("ada@ex")).toBe("ada\\@ex*");
     expect(quotePrefix("Ada Ok")).toBe("Ada\\ Ok*");
   });
 });
@@ -169,7 +171,74 @@ describe("a filter", () => {
   });
 });
 
+describe("a query in Auth0's own syntax", () => {
+  const compile = (query: string) =>
+    compileUserQuery({
+      ...none,
+      email: "a@b.example",
+      auth0: { connection: null, query, isOrderArbitrary: false },
+    });
+
+  it.each(["a:b) OR (c:d", 'name:"a', "(a", "a)", "a\\", '"a\\"', "((a)"])(
+    "is refused when it reaches beyond itself: %s",
+    (query) => {
+      expect(() => compile(query)).toThrow(
+        expect.objectContaining({ code: "BAD_USER_INPUT", argument: "filter.auth0.query" }),
+      );
+    },
+  );
+
+  it.each(["a:(b OR c)", 'name:")" AND b:"("', "a\\)b", '"\\"("', ""])(
+    "is passed on as it is: %s",
+    (query) => {
+      expect(compile(query)).toBe(`email:"a@b.example" AND (${query})`);
+    },
+  );
+});
+
+describe("a search that is too long", () => {
+  const refusal = (filter: object, query: object = filter) => {
+    try {
+      checkSearch(query as Record<string, string>, filter);
+      return null;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it("is refused with the longest text named, wherever that stands", () => {
+    const long = "x".repeat(4_000);
+    expect(refusal({ email: "a", search: long })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "filter.search",
+    });
+    expect(refusal({ search: "a", auth0: { connection: long } }, { q: long })).toMatchObject({
+      argument: "filter.auth0.connection",
+    });
+  });
+
+  it("is measured as it is sent: a character can take nine", () => {
+    expect(refusal({ search: "x".repeat(3_800) })).toBeNull();
+    expect(refusal({ search: "€".repeat(500) })).toMatchObject({ argument: "filter.search" });
+  });
+
+  it("is refused with the text named that is no valid Unicode", () => {
+    expect(refusal({ email: "a", search: "\ud800" })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "filter.search",
+    });
+  });
+});
+
 describe("the search for users by id", () => {
+  it("leaves out ids that no search could hold", () => {
+    expect(isSearchable("auth0|1")).toBe(true);
+    expect(isSearchable("")).toBe(false);
+    expect(isSearchable("auth0|\udc00")).toBe(false);
+    expect(isSearchable(`auth0|${"x".repeat(4_000)}`)).toBe(false);
+    expect(isSearchable(`auth0|${"€".repeat(500)}`)).toBe(false);
+  });
+
   it("names each id as a phrase", () => {
     expect(matchUserIds(["auth0|1", 'a"b'])).toBe('user_id:("auth0|1" OR "a\\"b")');
   });

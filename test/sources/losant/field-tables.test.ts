@@ -262,6 +262,7 @@ describe("a token", () => {
       createdAt: "2016-06-13T04:00:00.000Z",
       updatedAt: "2016-06-14T04:00:00.000Z",
       expiresAt: null,
+      lastUsedAt: null,
       client: null,
       redirectUri: null,
       resourceUris: null,

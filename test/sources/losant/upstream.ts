@@ -106,7 +106,12 @@ export function openFake(answers: Readonly<Record<string, Answer>>): {
     };
   const access = openLosant(
     source,
-    { credential: { token: "t", claims: null }, refusal: null, signal: AbortSignal.any([]), onCall() {} },
+    {
+      credential: { token: "t", claims: null, fingerprint: "f" },
+      refusal: null,
+      signal: AbortSignal.any([]),
+      onCall() {},
+    },
     { call: callAs(false), callAnonymously: callAs(true) },
   );
   return { access, calls };

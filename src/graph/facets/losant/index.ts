@@ -1,4 +1,4 @@
-import type { FacetFinders } from "../../node.ts";
+import type { FacetFindersOf } from "../../node.ts";
 import type { Resolvers } from "../../types.generated.ts";
 import { accountResolvers } from "./account.ts";
 import { auditLogResolvers, findAuditLog } from "./audit-log.ts";
@@ -26,7 +26,7 @@ export const losantResolvers: readonly Resolvers[] = [
 ];
 
 /** How objects of the types are found that only Losant has. */
-export const losantFinders: FacetFinders = {
+export const losantFinders: FacetFindersOf<"Losant"> = {
   LosantAuditLog: findAuditLog,
   LosantInstance: findInstance,
   LosantInstanceMembership: findInstanceMembership,

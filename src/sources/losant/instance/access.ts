@@ -1,5 +1,8 @@
 import type { Call } from "../../call.ts";
+import { createNoUserGroups } from "../../group.ts";
+import { createNoUserJobs } from "../../job.ts";
 import { createNoWrites } from "../../no-writes.ts";
+import { createNoSessionAdministration } from "../../session-administration.ts";
 import type { Access, AccessRequest, Source } from "../../source.ts";
 import { unsupported } from "../../unsupported.ts";
 import { type AuditLogAccess, createAuditLogReads } from "../audit-log.ts";
@@ -55,6 +58,9 @@ export function openLosantInstance(
   };
   return Object.assign(access, {
     ...createNoWrites(access),
+    ...createNoUserGroups(access),
+    ...createNoSessionAdministration(access),
+    ...createNoUserJobs(access),
     ...createInstanceOrgReads(session),
     ...createInstanceOrgWrites(session),
     ...createInstanceMemberReads(session, members),

@@ -1,17 +1,15 @@
 import { GatewayError } from "../../../errors/gateway-error.ts";
-import { expectObject } from "../../answer.ts";
+import { expectObject, settle } from "../../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../../changes.ts";
 import type { JsonObject } from "../../fields.ts";
-import type { Access } from "../../source.ts";
+import type { MembershipRecord } from "../../record.ts";
+import type { Access, MembershipFields } from "../../source.ts";
 import { textOf } from "../../values.ts";
-import type { Writes } from "../../writes.ts";
+import type { MemberAddition, NewMember, Writes } from "../../writes.ts";
 import { inviteChanges } from "../invite-write.ts";
 import { isAboutOne, resourceRoleChanges, roleIdsOf, soleRoleOf } from "../member-write.ts";
 import { toInstanceOrgMembership } from "./member.ts";
 import type { LosantInstanceSession } from "./session.ts";
-
-/** Who shall become a member without an invite, with the place in the input that says so. */
-export type NewMember = Parameters<Writes["addMember"]>[1];
 
 /**
  * The body that adds a member (schema `instanceOrgMemberPost` of Losant's client). Throws BAD_USER_INPUT where somebody
@@ -38,17 +36,31 @@ function losantChanges(access: Access, table: ChangeTable, argument: string): Ch
 /** The writes of memberships. Losant answers with the member as they are then. */
 export function createInstanceMemberWrites(
   session: LosantInstanceSession,
-): Pick<Writes, "addMember" | "updateMembership" | "removeMembers"> {
+): Pick<Writes, "addMembers" | "updateMembership" | "removeMembers"> {
   const { access, api } = session;
 
+  async function addMember(
+    orgId: string,
+    member: NewMember,
+    fields: MembershipFields,
+  ): Promise<MembershipRecord | null> {
+    const operation = api.addOrgMember(orgId);
+    const added = expectObject(operation, await operation.send(toMemberBody(session, member)));
+    // Of somebody without an account Losant tells what they were invited as.
+    if (textOf(added["userId"]) === null) return null;
+    const org = { access, sourceId: orgId.toLowerCase() };
+    return toInstanceOrgMembership(session, operation, org, added, fields);
+  }
+
   return {
-    async addMember(orgId, member, fields) {
-      const operation = api.addOrgMember(orgId);
-      const added = expectObject(operation, await operation.send(toMemberBody(session, member)));
-      // Of somebody without an account Losant tells what they were invited as.
-      if (textOf(added["userId"]) === null) return null;
-      const org = { access, sourceId: orgId.toLowerCase() };
-      return toInstanceOrgMembership(session, operation, org, added, fields);
+    async addMembers(orgId, members, fields) {
+      const outcomes = await settle(members.map((member) => addMember(orgId, member, fields)));
+      return outcomes.map(
+        (outcome): MemberAddition =>
+          outcome instanceof Error
+            ? { membership: null, error: outcome }
+            : { membership: outcome, error: null },
+      );
     },
     async updateMembership(orgId, userId, { roles, changes }, fields) {
       const operation = api.updateOrgMember(orgId, userId);

@@ -8,7 +8,7 @@ import type { Writes } from "../../writes.ts";
 import { toOrgLimits, toServiceLimits } from "../limit.ts";
 import { requireOrg } from "../org.ts";
 import { clearableText, lastingText, mfaModeOf } from "../org-write.ts";
-import { type NewMember, toMemberBody } from "./member-write.ts";
+import { toMemberBody } from "./member-write.ts";
 import { summaryKeysOfInstanceOrg, toInstanceOrgRecord } from "./org.ts";
 import { includeSummary } from "./org-list.ts";
 import type { LosantInstanceSession } from "./session.ts";
@@ -95,7 +95,7 @@ export function createInstanceOrgWrites(
   }
 
   return {
-    async createOrg({ members, ...changes }, fields) {
+    async createOrg(changes, members, fields) {
       const { body, limits } = bodyOf(changes);
       const operation = api.createOrg();
       const org = expectObject(
@@ -104,9 +104,7 @@ export function createInstanceOrgWrites(
           {
             ...body,
             ...(Object.keys(limits).length > 0 && { limits }),
-            ...(members !== undefined && {
-              members: (members as readonly NewMember[]).map((member) => toMemberBody(session, member)),
-            }),
+            ...(members !== null && { members: members.map((member) => toMemberBody(session, member)) }),
           },
           includeSummary(summaryKeysOfInstanceOrg(fields)),
         ),
@@ -114,7 +112,8 @@ export function createInstanceOrgWrites(
       // The answer is the organization as its members see it, which lacks what only an instance keeps.
       const untold = fields.intersection(new Set(["administration"]));
       const record = toInstanceOrgRecord(access, operation, org, fields.difference(untold));
-      return untold.size === 0 ? record : { ...(await access.org(record.sourceId, untold)), ...record };
+      const rest = untold.size === 0 ? null : await access.org(record.sourceId, untold);
+      return { org: { ...rest, ...record }, additions: [] };
     },
     async updateOrg(orgId, changes, fields) {
       const { body, limits } = bodyOf(changes);
