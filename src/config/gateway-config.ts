@@ -25,11 +25,29 @@ export interface GatewayConfig {
   readonly sources: readonly SourceConfig[];
   /** Origins whose pages may read answers, as browsers send them. */
   readonly cors: { readonly origins: readonly string[] };
-  /** Bytes of a request's body, tokens of a document, levels of fields. */
+  /** What a request may ask of the gateway, and all of them together; see the schema for each. */
   readonly limits: {
     readonly maxBodyBytes: number;
+    readonly maxHeaderBytes: number;
+    readonly maxHeaders: number;
+    readonly headersTimeoutMs: number;
+    readonly requestTimeoutMs: number;
+    readonly maxDocumentCharacters: number;
     readonly maxTokens: number;
+    readonly maxDirectives: number;
     readonly maxDepth: number;
+    readonly maxRootFields: number;
+    readonly maxAliases: number;
+    readonly maxFields: number;
+    readonly maxListEntries: number;
+    readonly maxInputValues: number;
+    readonly maxInputDepth: number;
+    readonly operationTimeoutMs: number;
+    readonly maxUpstreamCalls: number;
+    readonly maxObjects: number;
+    readonly maxOperations: number;
+    readonly maxEventLoopDelayMs: number;
+    readonly maxMemoryPercent: number;
   };
   /** Whether browsers get GraphiQL. */
   readonly graphiql: boolean;
@@ -41,7 +59,8 @@ export interface GatewayConfig {
   readonly isProduction: boolean;
 }
 
-function toSourceConfig(source: ParsedSource): SourceConfig {
+function toSourceConfig(source: ParsedSource, commonCache: ParsedConfig["cache"]): SourceConfig {
+  const cache = source.cache ?? commonCache;
   return {
     kind: kinds[source.kind],
     name: source.name,
@@ -50,6 +69,7 @@ function toSourceConfig(source: ParsedSource): SourceConfig {
     isSandbox: source.isSandbox,
     instanceId: source.instanceId?.toLowerCase() ?? null,
     issuer: source.issuer ?? null,
+    cache: cache.maxAgeMs === 0 ? null : cache,
     http: {
       connections: source.connections,
       maxQueued: source.maxQueuedCalls,
@@ -74,7 +94,7 @@ export function toGatewayConfig(parsed: ParsedConfig, environmentName: string | 
   const isProduction = environmentName === "production";
   return freezeDeep({
     listen: parsed.listen,
-    sources: parsed.sources.map(toSourceConfig),
+    sources: parsed.sources.map((source) => toSourceConfig(source, parsed.cache)),
     cors: parsed.cors,
     limits: parsed.limits,
     graphiql: parsed.graphiql ?? !isProduction,

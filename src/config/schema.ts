@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { cacheSchema } from "./cache-schema.ts";
 import { flag, integer, list, section, text, word } from "./field.ts";
 import { isBrowserOrigin } from "./origin.ts";
+import { requestLimits } from "./request-limits.ts";
 import { sourceSchema } from "./source-schema.ts";
 
 /** Where to listen: a port of TCP. */
@@ -59,6 +61,12 @@ export const configSchema = section({
       "The APIs that the gateway reads, after those that LOSANT_URL, AUTH0_URL and LOSANT_INSTANCE_ID define. The order counts: " +
         "Authorization is for the first when nothing else tells whose it is.",
     ),
+  cache: cacheSchema
+    .prefault({})
+    .describe(
+      "Keeps answers to reads for a short while, in memory, each source its own. Off unless `maxAgeMs` is set. Answers that " +
+        "carry secrets are never kept, and neither are failures.",
+    ),
   cors: section({
     origins: list(corsOrigin)
       .default([])
@@ -67,14 +75,29 @@ export const configSchema = section({
     .prefault({})
     .describe("Which web pages of other origins may use the gateway."),
   limits: section({
-    // The largest there is carries 500 kB of users for an import (`userImportStart`), in JSON that may escape what Auth0
-    // counts unescaped.
-    maxBodyBytes: integer(1, 100 * 1_024 * 1_024)
-      .default(1_000_000)
-      .describe("Bytes of a request's body at most."),
-    maxTokens: integer(1, 100_000).default(2_000).describe("Lexical tokens of a GraphQL document at most."),
-    // Executing about 2,000 levels overflows the stack.
-    maxDepth: integer(1, 500).default(15).describe("Levels of fields within fields at most."),
+    ...requestLimits,
+    operationTimeoutMs: integer(1, 3_600_000)
+      .default(15_000)
+      .describe(
+        "Milliseconds for a query or a mutation. A caller can ask for less with Rollcall-Timeout-Ms.",
+      ),
+    maxUpstreamCalls: integer(1, 100_000)
+      .default(500)
+      .describe("Upstream calls that one operation may need, every page full."),
+    maxObjects: integer(1, 10_000_000)
+      .default(50_000)
+      .describe("Objects that one answer may hold, every page full."),
+    maxOperations: integer(1, 100_000)
+      .default(250)
+      .describe("Queries and mutations in execution at the same time. One more is refused with 503 at once."),
+    maxEventLoopDelayMs: integer(1, 60_000)
+      .default(500)
+      .describe("Milliseconds by which the event loop may lag before requests are refused with 503."),
+    maxMemoryPercent: integer(1, 100)
+      .default(85)
+      .describe(
+        "Memory in use before requests are refused with 503, in percent of V8's limit (--max-old-space-size).",
+      ),
   })
     .prefault({})
     .describe("What a request may ask of the gateway."),

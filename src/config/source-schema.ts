@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cacheSchema } from "./cache-schema.ts";
 import { dictionary, flag, integer, section, text, word } from "./field.ts";
 import { findRepeatedHeaders, headerName, headerValue, isFixableHeader } from "./header-rule.ts";
 import { findOriginProblems } from "./origin.ts";
@@ -74,6 +75,11 @@ export const sourceSchema = section({
     .default(90_000)
     .describe(
       "Milliseconds of silence after which a stream of events counts as broken, and is opened again.",
+    ),
+  cache: cacheSchema
+    .optional()
+    .describe(
+      "Keeps answers to reads of this source for a short while. Default: as `cache` beside `sources` says.",
     ),
   headers: headers
     .default({})

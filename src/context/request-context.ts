@@ -1,5 +1,6 @@
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { UpstreamCall } from "../http/call.ts";
+import type { CallRequest } from "../sources/call.ts";
 import type { Access, Credential, Source } from "../sources/source.ts";
 import { type HeaderReader, readCredentials, toCredential } from "./credentials.ts";
 
@@ -10,8 +11,8 @@ export interface RequestContext {
   /** The caller's way into a source. */
   accessTo(source: Source): Access;
   /**
-   * A new way into a source, for a mutation: what was loaded before is forgotten, so that everything after it in the same
-   * operation reads what the mutation wrote. With a `token` that the mutation got, everything after it uses that one.
+   * A new way into a source, for a mutation: what was loaded before is forgotten, and nothing that was kept is used, so that
+   * everything after it in the same operation reads what the mutation wrote. With a `token` that the mutation got, everything after it uses that one.
    */
   reopen(source: Source, token?: string): Access;
   /** A source by its name. Throws BAD_USER_INPUT, with the names that there are, when there is none. */
@@ -22,24 +23,39 @@ export interface RequestContext {
   takeCalls(): readonly UpstreamCall[];
   /** Aborted when the caller leaves. */
   readonly signal: AbortSignal;
+  /** Ends every upstream call that lasts longer than so many milliseconds from now. To be called before the first one. */
+  limitTime(milliseconds: number): void;
 }
+
+/** Answers every upstream call of a request in place of the upstream. */
+export type Rehearse = (source: Source, request: CallRequest) => Promise<unknown>;
 
 /** Opens the context of one request. Sources are opened when they are first needed. */
 export function openRequestContext(
   sources: readonly Source[],
   headers: HeaderReader,
   signal: AbortSignal,
+  rehearse: Rehearse | null = null,
 ): RequestContext {
   const credentials = readCredentials(sources, headers);
   const accesses = new Map<Source, Access>();
   const calls: UpstreamCall[] = [];
   const renewed = new Map<Source, Credential>();
-  function open(source: Source, token?: string): Access {
+  let deadlineAt: number | null = null;
+  function open(source: Source, token?: string, isFresh = false): Access {
     if (token !== undefined) renewed.set(source, toCredential(token, null));
     const sent = credentials.get(source.name);
     const credential = renewed.get(source) ?? sent?.credential ?? null;
     const refusal = credential === null ? (sent?.refusal ?? null) : null;
-    const access = source.open({ credential, refusal, signal, onCall: (call) => calls.push(call) });
+    const access = source.open({
+      credential,
+      refusal,
+      signal,
+      deadlineAt,
+      isFresh,
+      onCall: (call) => calls.push(call),
+      rehearse: rehearse && ((request) => rehearse(source, request)),
+    });
     accesses.set(source, access);
     return access;
   }
@@ -48,8 +64,11 @@ export function openRequestContext(
     calls,
     takeCalls: () => calls.splice(0),
     signal,
+    limitTime(milliseconds) {
+      deadlineAt = performance.now() + milliseconds;
+    },
     accessTo: (source) => accesses.get(source) ?? open(source),
-    reopen: open,
+    reopen: (source, token) => open(source, token, true),
     sourceNamed(name) {
       const found = sources.find((source) => source.name === name);
       if (found !== undefined) return found;

@@ -28,7 +28,7 @@ export const errorCodes = {
     remedy: "Ask for a new one.",
   },
   RATE_LIMITED: {
-    meaning: "The source refused the call because there were too many.",
+    meaning: "The source takes no more calls for now.",
     remedy: "Wait `retryAfter` seconds.",
   },
   TIMEOUT: {

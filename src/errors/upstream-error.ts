@@ -21,9 +21,18 @@ export interface UpstreamFailure {
   argument?: string;
   /** What a mutation's payload calls it, where that says more than the code. */
   reason?: FailureReason;
+  /** Why it may succeed a moment later. Absent when there is no reason for that. */
+  transience?: Transience;
   /** What made it fail below HTTP; for the log only. */
   cause?: unknown;
 }
+
+/**
+ * Why the same call may succeed a moment later: it never left (`unsent`); the upstream had closed the connection, which
+ * had been used before (`stale`); the connection broke (`broken`); the upstream says that it is down for now (`down`) or
+ * that there were too many calls (`limited`).
+ */
+export type Transience = "unsent" | "stale" | "broken" | "down" | "limited";
 
 /**
  * One upstream call failed. Carries named facts and never the request: no header, no query, no address with an id.
@@ -31,9 +40,14 @@ export interface UpstreamFailure {
  */
 export class UpstreamError extends GatewayError {
   override readonly name = "UpstreamError";
-  readonly failure: Omit<UpstreamFailure, "argument" | "reason" | "cause">;
+  readonly failure: Omit<UpstreamFailure, "argument" | "reason" | "cause" | "transience">;
+  readonly transience: Transience | undefined;
 
-  constructor(code: ErrorCode, message: string, { argument, reason, cause, ...failure }: UpstreamFailure) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { argument, reason, cause, transience, ...failure }: UpstreamFailure,
+  ) {
     super(code, message, {
       source: failure.source,
       ...(argument !== undefined && { argument }),
@@ -41,5 +55,6 @@ export class UpstreamError extends GatewayError {
       cause,
     });
     this.failure = failure;
+    this.transience = transience;
   }
 }

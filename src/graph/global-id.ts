@@ -40,9 +40,17 @@ export interface GlobalId {
 
 /**
  * A global id: unpadded base64url of `Type:source:key…`, each part percent-encoded because Auth0's user ids may hold
- * any character. It can be taken apart without a lookup, and clients need not.
+ * any character. It can be taken apart without a lookup, and clients need not. Throws BAD_RESPONSE for ids that hold half
+ * a character, which nobody could send back.
  */
 export function encodeGlobalId(type: NodeType, source: string, ...keys: readonly string[]): string {
+  if (!keys.every((key) => key.isWellFormed())) {
+    throw new GatewayError(
+      "BAD_RESPONSE",
+      `Source "${source}" answered with an id that is not valid Unicode. Report it with the request id.`,
+      { source },
+    );
+  }
   return Buffer.from([type, source, ...keys].map(encodeURIComponent).join(":"), "utf8").toString("base64url");
 }
 

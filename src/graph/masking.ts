@@ -14,9 +14,23 @@ export function maskError(error: unknown, onMasked: OnMasked): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause: unknown = located === null ? error : (located.originalError ?? located);
   if (cause instanceof GatewayError) return tell(cause, located);
-  if (located !== null && cause instanceof GraphQLError) return tellOfDocument(located);
+  if (located !== null && cause instanceof GraphQLError) {
+    return isOfAnswer(located) ? tellOfAnswer(located) : tellOfDocument(located);
+  }
   onMasked(cause);
   return create("INTERNAL_SERVER_ERROR", "The gateway failed. Report it with the request id.", located, {});
+}
+
+/** Whether the engine could not write a value that a source sent: the only such errors that come with a place. */
+function isOfAnswer({ path, extensions, message }: GraphQLError): boolean {
+  return path !== undefined && extensions["code"] === undefined && / cannot represent /.test(message);
+}
+
+/** The engine quotes such a value, which may be personal. */
+function tellOfAnswer(located: GraphQLError): GraphQLError {
+  const message =
+    "A source answered with a value that this field cannot hold. Report it with the request id.";
+  return create("BAD_RESPONSE", message, located, {});
 }
 
 /**

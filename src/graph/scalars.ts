@@ -32,7 +32,9 @@ function toDateTime(value: unknown): string {
   // A day that no month has would silently become one of the next month.
   const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
   const date = isDay ? new Date(value as string) : null;
-  if (date !== null && !Number.isNaN(date.getTime())) return date.toISOString();
+  // Its offset can move a moment out of the years that RFC 3339 can tell.
+  const year = date?.getUTCFullYear() ?? Number.NaN;
+  if (date !== null && year >= 0 && year <= 9_999) return date.toISOString();
   throw inputError("A DateTime must be an RFC 3339 string with an offset, for example 2026-03-01T09:30:00Z.");
 }
 

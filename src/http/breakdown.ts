@@ -1,17 +1,19 @@
 import { GatewayError } from "../errors/gateway-error.ts";
+import type { Transience } from "../errors/upstream-error.ts";
+import { isAfterUse } from "./connector.ts";
 import { type Breakdown, createBreakdownError, type FailedCall } from "./failure.ts";
 
-/** Raised before a byte was sent: no connection could be opened. */
-const connectCodes = new Set([
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_CLOSED",
-  "UND_ERR_DESTROYED",
-]);
+/** What is known of a call besides the error that ended it. */
+export interface CallFacts {
+  /** Status of the answer, if its head came. */
+  readonly status: number | undefined;
+  readonly deadlinePassed: boolean;
+  /** Whether the request has gone out over a connection. */
+  readonly isSent: boolean;
+}
+
+/** The connections are being closed for good: no further try will get one. */
+const closingCodes = new Set(["UND_ERR_CLOSED", "UND_ERR_DESTROYED"]);
 
 /** The code of an error from the network layers, or its name. The message is left behind: it may quote the answer. */
 function nameNetworkError(error: unknown): string {
@@ -20,8 +22,8 @@ function nameNetworkError(error: unknown): string {
 }
 
 /** Codes as of undici 8.12 and Node 24. */
-function classify(name: string): Breakdown {
-  if (connectCodes.has(name)) return "unreachable";
+function classify(name: string, isSent: boolean): Breakdown {
+  if (!isSent) return "unreachable";
   if (name === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return "oversize";
   if (name === "UND_ERR_HEADERS_OVERFLOW") return "not-http";
   // The parser's own code comes through for some faults only.
@@ -33,15 +35,23 @@ function classify(name: string): Breakdown {
  * Turns whatever ended a call into the error to throw. Errors of ours stay; of others only the code is kept, as the
  * cause. A request that undici refuses to write becomes a plain Error, for it is our own fault.
  */
-export function toCallError(
-  error: unknown,
-  call: FailedCall,
-  facts: { status: number | undefined; deadlinePassed: boolean },
-): Error {
+export function toCallError(error: unknown, call: FailedCall, facts: CallFacts): Error {
   if (error instanceof GatewayError) return error;
   const status = facts.status === undefined ? {} : { status: facts.status };
   if (facts.deadlinePassed) return createBreakdownError("deadline", call, status);
   const name = nameNetworkError(error);
   if (name === "UND_ERR_INVALID_ARG") return new Error(`${call.operation} cannot be written as a request`);
-  return createBreakdownError(classify(name), call, { ...status, cause: new Error(name) });
+  const breakdown = classify(name, facts.isSent);
+  const transience = closingCodes.has(name) ? undefined : transienceOf(breakdown, error, facts);
+  return createBreakdownError(breakdown, call, {
+    ...status,
+    ...(transience !== undefined && { transience }),
+    cause: new Error(name),
+  });
+}
+
+function transienceOf(breakdown: Breakdown, error: unknown, facts: CallFacts): Transience | undefined {
+  if (breakdown === "unreachable") return "unsent";
+  if (breakdown !== "interrupted") return undefined;
+  return facts.status === undefined && isAfterUse(error) ? "stale" : "broken";
 }

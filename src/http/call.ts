@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors/code.ts";
 import type { QueryParameters } from "./query.ts";
+import type { RateLimit } from "./rate-limit-lane.ts";
 import type { RequestHeaders } from "./request-headers.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
 
@@ -31,7 +32,7 @@ export interface UpstreamRequest {
   secrets?: readonly string[];
   /** How many field requests the call answers. Default 1. */
   serves?: number;
-  /** Which try of the same call this is, from 1. Default 1. */
+  /** Which try the first attempt is, where others of the same thing came before. Default 1. */
   attempt?: number;
 }
 
@@ -56,8 +57,13 @@ export interface UpstreamCall {
   code?: ErrorCode;
   /** Milliseconds from asking to settling, with the wait for a connection. */
   durationMs: number;
+  /** Which try of the same call it was, from 1. */
   attempt: number;
+  /** Whether it went out: false for one that got no connection. */
+  sent: boolean;
   serves: number;
+  /** What the answer said of the calls that are left. */
+  rateLimit?: RateLimit;
 }
 
 /** On whose behalf a call is made. */
@@ -66,6 +72,15 @@ export interface CallContext {
   authorization?: string | undefined;
   /** Aborts when the incoming request is given up; the call then throws the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** When the incoming request must be answered, in milliseconds of `performance.now()`. */
+  deadlineAt?: number | undefined;
+  /**
+   * Who calls, as a text that tells callers apart and is no credential: each has rate limits of their own. Nothing is
+   * learnt of limits from calls without it.
+   */
+  caller?: string | undefined;
+  /** Stands for the incoming request: requests take turns where calls have to wait. */
+  turn?: object | undefined;
   /**
    * Told once of every call when it has settled, also of failed ones. A call that is refused for its own arguments or
    * credential, or given up before it began, is none.

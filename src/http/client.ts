@@ -1,17 +1,20 @@
 import type { ErrorCode } from "../errors/code.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { type AnswerReading, readAnswer, refuseOtherThanEvents } from "./answer.ts";
+import { type Attempt, createAttempts } from "./attempts.ts";
 import { toCallError } from "./breakdown.ts";
 import type { CallContext, UpstreamRequest, UpstreamResponse } from "./call.ts";
-import { startDeadline } from "./deadline.ts";
+import { isConnectError } from "./connector.ts";
 import { type EventStream, readEventStream } from "./event-stream.ts";
-import { openExchange, type WireRequest } from "./exchange.ts";
+import { openExchange, type WireAnswer, type WireRequest } from "./exchange.ts";
 import type { ExplainError } from "./explanation.ts";
-import { createBreakdownError } from "./failure.ts";
+import { createBreakdownError, type FailedCall } from "./failure.ts";
 import { buildPath } from "./path.ts";
 import { buildQuery } from "./query.ts";
+import type { RateLimit } from "./rate-limit-lane.ts";
 import { encodeBody } from "./request-body.ts";
 import { isSendableCredential, normalizeHeaders, type RequestHeaders } from "./request-headers.ts";
+import type { ResponseHeaders } from "./response-headers.ts";
 import { openStreamExchange } from "./stream-exchange.ts";
 
 /** What goes into a call and comes out of it. */
@@ -45,22 +48,29 @@ export interface HttpClientOptions {
   headers?: RequestHeaders;
   /** Reads the vendor's error answers. */
   explainError?: ExplainError;
+  /** Reads what an answer tells of the calls that are left; null when nothing. Default: nothing is told. */
+  readRateLimit?: (headers: ResponseHeaders) => RateLimit | null;
 }
 
 /** What the making of one call needs. */
 interface Asking {
   readonly wireRequest: WireRequest;
-  /** Aborts at the deadline, and when the caller leaves. */
+  /** Aborts when the time of the attempt is over, and when the caller leaves. */
   readonly signal: AbortSignal;
   readonly reading: AnswerReading;
-  /** To be told the status of the answer when its head came. */
-  readonly noteStatus: (status: number) => void;
+  /** Whether a connection of its own is needed. */
+  readonly isFresh: boolean;
+  /** To be told when it goes out. */
+  readonly noteSent: () => void;
+  /** To be told the head of the answer when it came. */
+  readonly noteHead: (head: Pick<WireAnswer, "status" | "headers">) => void;
 }
 
 /** Calls one upstream. */
 export interface HttpClient {
   /**
-   * Makes one call, without retries and without following redirects. Throws an `UpstreamError` when it fails, a
+   * Makes one call, without following redirects. A read is repeated when that may help and the time allows it; a write
+   * only when it never left. Throws an `UpstreamError` when it fails, a
    * `GatewayError` for values that no address may hold, the signal's own reason when the incoming request was given up,
    * and a plain Error for requests that are wrong in our code.
    */
@@ -88,7 +98,8 @@ function toOrigin(url: string): string {
 
 /** Makes the client of one upstream, with its own bounded pool of connections. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { source, explainError, deadlineMs = 15_000 } = options;
+  const { source, explainError, deadlineMs = 15_000, maxQueued = 1_000 } = options;
+  const { connections = 32, readRateLimit } = options;
   const basePath = toBasePath(options.basePath ?? "");
   const fixedHeaders = {
     accept: "application/json",
@@ -98,10 +109,17 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
   const exchange = openExchange({
     origin: toOrigin(options.origin),
-    connections: options.connections ?? 32,
-    maxQueued: options.maxQueued ?? 1_000,
+    connections,
+    maxQueued,
     maxResponseBytes: options.maxResponseBytes ?? 10 * 1_024 * 1_024,
     connectMs: Math.min(deadlineMs, 10_000),
+  });
+
+  const attempts = createAttempts({
+    deadlineMs,
+    // With as many as find a connection at once: before a limit is known, those wait as well.
+    maxWaiting: maxQueued + connections,
+    tellsRateLimit: readRateLimit !== undefined,
   });
 
   const streams = openStreamExchange({
@@ -124,12 +142,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return { method: request.method, path, headers, body: body?.text ?? null };
   }
 
-  /** Runs what makes one call: within the deadline, with its failure told in our words, and told once. */
+  /** Runs what makes one call: as often as needed, with each failure told in our words. */
   async function run<Outcome>(
     request: UpstreamRequest,
     context: CallContext,
     ask: (asking: Asking) => Promise<Outcome>,
-    accept: RequestHeaders = {},
+    { accept = {}, isRepeated = true }: { accept?: RequestHeaders; isRepeated?: boolean } = {},
   ): Promise<Outcome> {
     const { operation, method } = request;
     const { authorization, signal } = context;
@@ -140,45 +158,70 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const wireRequest = toWireRequest(request, authorization, accept);
     const reading = { call, explainError, authorization, secrets: request.secrets ?? [] };
     signal?.throwIfAborted();
+    return attempts.make(
+      call,
+      context,
+      (attempt) =>
+        runOnce(request, context, attempt, (asking) => ask({ ...asking, wireRequest, reading }), call),
+      { isRepeated },
+    );
+  }
 
+  /** Runs one attempt within its time, and tells it once. */
+  async function runOnce<Outcome>(
+    request: UpstreamRequest,
+    { signal, onCall }: CallContext,
+    { number, deadline, isFresh, noteRateLimit }: Attempt,
+    ask: (asking: Pick<Asking, "signal" | "isFresh" | "noteSent" | "noteHead">) => Promise<Outcome>,
+    call: FailedCall,
+  ): Promise<Outcome> {
     const started = performance.now();
-    const deadline = startDeadline(deadlineMs, signal);
+    let isSent = false;
     let status: number | undefined;
     let code: ErrorCode | undefined;
-    const noteStatus = (answered: number) => {
-      status = answered;
+    let rateLimit: RateLimit | null = null;
+    const noteSent = () => {
+      isSent = true;
+    };
+    const noteHead: Asking["noteHead"] = (head) => {
+      status = head.status;
+      rateLimit = readRateLimit?.(head.headers) ?? null;
+      noteRateLimit(rateLimit);
     };
     try {
-      return await ask({ wireRequest, signal: deadline.signal, reading, noteStatus });
+      return await ask({ signal: deadline.signal, isFresh, noteSent, noteHead });
     } catch (error) {
       if (signal?.aborted) {
         status = undefined;
         throw signal.reason;
       }
-      const callError = toCallError(error, call, { status, deadlinePassed: deadline.passed });
+      if (isConnectError(error)) isSent = false;
+      const callError = toCallError(error, call, { status, deadlinePassed: deadline.passed, isSent });
       code = callError instanceof GatewayError ? callError.code : "INTERNAL_SERVER_ERROR";
       throw callError;
     } finally {
-      deadline.end();
-      context.onCall?.({
+      onCall?.({
         source,
-        operation,
-        method,
+        operation: request.operation,
+        method: request.method,
         path: request.path,
         ...(status !== undefined && { status }),
         ...(code !== undefined && { code }),
         durationMs: performance.now() - started,
-        attempt: request.attempt ?? 1,
+        attempt: (request.attempt ?? 1) + number - 1,
+        sent: isSent,
         serves: request.serves ?? 1,
+        ...(rateLimit !== null && { rateLimit }),
       });
     }
   }
 
   function send(request: UpstreamRequest, context: CallContext): Promise<UpstreamResponse> {
-    return run(request, context, async ({ wireRequest, signal, reading, noteStatus }) => {
+    const group = context.turn ?? {};
+    return run(request, context, async ({ wireRequest, signal, isFresh, reading, noteSent, noteHead }) => {
       if (exchange.full) throw createBreakdownError("queue", reading.call);
-      const answer = await exchange.ask(wireRequest, signal);
-      noteStatus(answer.status);
+      const answer = await exchange.ask(wireRequest, signal, { isFresh, group, onSent: noteSent });
+      noteHead(answer);
       return readAnswer(answer, reading);
     });
   }
@@ -187,10 +230,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return run(
       request,
       context,
-      async ({ wireRequest, signal, reading, noteStatus }) => {
+      async ({ wireRequest, signal, reading, noteSent, noteHead }) => {
         if (streams.full) throw createBreakdownError("streams", reading.call);
+        noteSent();
         const answer = await streams.open(wireRequest, signal);
-        noteStatus(answer.status);
+        noteHead(answer);
         await refuseOtherThanEvents(answer, reading);
         return readEventStream(answer, {
           call: reading.call,
@@ -199,7 +243,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           maxMessageLength: options.maxMessageLength ?? 1_024 * 1_024,
         });
       },
-      { accept: "text/event-stream" },
+      // Who follows events opens the next stream by itself, from where the last one ended.
+      { accept: { accept: "text/event-stream" }, isRepeated: false },
     );
   }
 

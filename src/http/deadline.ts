@@ -4,6 +4,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Whether the time is over. */
   readonly passed: boolean;
+  /** How many milliseconds are left; not above zero once the time is over. */
+  readonly millisecondsLeft: number;
   /** Frees the timer and the caller's signal; to be called once the call has settled. */
   end(): void;
 }
@@ -15,18 +17,24 @@ export interface Deadline {
  */
 export function startDeadline(milliseconds: number, caller: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
-  let passed = false;
-  const timer = setTimeout(() => {
+  const endsAt = performance.now() + milliseconds;
+  let passed = milliseconds <= 0;
+  const pass = () => {
     passed = true;
     controller.abort(new DOMException("The deadline has passed", "TimeoutError"));
-  }, milliseconds);
+  };
+  const timer = passed ? undefined : setTimeout(pass, milliseconds);
   const giveUp = () => controller.abort(caller?.reason);
   if (caller?.aborted) giveUp();
   else caller?.addEventListener("abort", giveUp);
+  if (passed) pass();
   return {
     signal: controller.signal,
     get passed() {
       return passed;
+    },
+    get millisecondsLeft() {
+      return endsAt - performance.now();
     },
     end() {
       clearTimeout(timer);

@@ -66,7 +66,15 @@ export function readEventStream(
       if (type === "max-buffer-size-exceeded") isTooLong = true;
     },
   });
-  const decoder = new TextDecoder();
+  // Of bytes that are no UTF-8 a lenient reader would make other values than the ones that were meant.
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  function decode(bytes: Uint8Array): string {
+    try {
+      return decoder.decode(bytes, { stream: true });
+    } catch {
+      throw createBreakdownError("not-events", call, { status });
+    }
+  }
 
   let isWaiting = false;
   let isSilent = false;
@@ -97,7 +105,7 @@ export function readEventStream(
         const { done, value } = await chunks.next();
         isWaiting = false;
         if (done === true) return;
-        parser.feed(decoder.decode(value, { stream: true }));
+        parser.feed(decode(value));
         yield* messages.splice(0);
         if (isTooLong) throw createBreakdownError("oversize", call, { status });
       }
@@ -105,7 +113,7 @@ export function readEventStream(
       if (signal?.aborted) throw signal.reason;
       if (isEnded) return;
       if (isSilent) throw createBreakdownError("silent", call, { status });
-      throw toCallError(error, call, { status, deadlinePassed: false });
+      throw toCallError(error, call, { status, deadlinePassed: false, isSent: true });
     } finally {
       end();
     }

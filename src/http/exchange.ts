@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import { createConnector } from "./connector.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
 import { createSlots } from "./slots.ts";
 
@@ -32,12 +33,22 @@ export interface WireAnswer {
   body: Uint8Array | Error;
 }
 
+/** How a request is to be sent. */
+export interface WireOptions {
+  /** Over a connection that nothing was sent over. Default false. */
+  readonly isFresh?: boolean;
+  /** Requests of one group wait for a connection one after the other, and groups in turns. */
+  readonly group?: object;
+  /** To be told when the request goes out over a connection: before that it has certainly not left. */
+  readonly onSent?: () => void;
+}
+
 /** One origin with its connections. */
 export interface Exchange {
   /** Whether a call would be one too many to wait. */
   readonly full: boolean;
   /** Sends a request and reads the whole answer. Throws the signal's reason, or undici's error when no head came. */
-  ask(request: WireRequest, signal: AbortSignal): Promise<WireAnswer>;
+  ask(request: WireRequest, signal: AbortSignal, options?: WireOptions): Promise<WireAnswer>;
   /** Lets calls in flight finish, fails those that still wait for a connection, and closes the connections. */
   close(): Promise<void>;
 }
@@ -47,42 +58,61 @@ export interface Exchange {
  * it, which may be later than an abort: undici notices one only once it has a connection. Until then the slot stays
  * taken, or given-up calls would pile up in undici's own queue before a host that does not answer.
  */
-function askPool(pool: Pool, request: WireRequest, signal: AbortSignal, release: () => void) {
-  return new Promise<WireAnswer>((resolve, reject) => {
-    if (signal.aborted) {
-      release();
-      reject(signal.reason);
-      return;
-    }
-    let headCame = false;
-    signal.addEventListener("abort", () => {
-      // Within the body undici notices by itself, and then the status is worth more than the reason.
-      if (!headCame) reject(signal.reason);
-    });
-    pool.request({ ...request, signal }, (error, answer) => {
-      if (error !== null) {
-        release();
-        reject(error);
-        return;
-      }
-      headCame = true;
-      const { statusCode: status, headers, body } = answer;
-      const finish = (outcome: Uint8Array | Error) => {
-        release();
-        resolve({ status, headers, body: outcome });
-      };
-      // Every body is read to its end: an unread one would keep its connection for good.
-      body.bytes().then(finish, finish);
-    });
+function askPool(
+  pool: Pool,
+  request: WireRequest,
+  signal: AbortSignal,
+  { onSent, release }: { onSent: (() => void) | undefined; release: () => void },
+): Promise<WireAnswer> {
+  if (signal.aborted) {
+    release();
+    return Promise.reject(signal.reason);
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
+  let head: Pick<WireAnswer, "status" | "headers"> | undefined;
+  const chunks: Uint8Array[] = [];
+  let giveUp: () => void = () => reject(signal.reason);
+  const leave = () => giveUp();
+  signal.addEventListener("abort", leave);
+  const finish = () => {
+    signal.removeEventListener("abort", leave);
+    release();
+  };
+  pool.dispatch(request, {
+    onRequestStart(controller) {
+      // An error of our own: undici takes nothing else, and a signal's reason may be anything.
+      giveUp = () => controller.abort(new Error("given up"));
+      if (signal.aborted) giveUp();
+      else onSent?.();
+    },
+    onResponseStart(_, status, headers) {
+      // What comes before the answer, such as 103 Early Hints, is none.
+      if (status >= 200) head = { status, headers };
+    },
+    onResponseData(_, chunk) {
+      chunks.push(chunk);
+    },
+    onResponseEnd() {
+      finish();
+      if (head === undefined) reject(new Error("an answer without a head"));
+      else resolve({ ...head, body: Buffer.concat(chunks) });
+    },
+    onResponseError(_, error) {
+      finish();
+      // Within the body the status is worth more than the reason.
+      if (head !== undefined) resolve({ ...head, body: error });
+      else reject(signal.aborted ? signal.reason : error);
+    },
   });
+  return promise;
 }
 
 /** Opens a bounded pool of HTTP/1.1 connections to one origin; connects with the first call. */
 export function openExchange(options: ExchangeOptions): Exchange {
   const slots = createSlots(options.connections, options.maxQueued);
-  const pool = new Pool(options.origin, {
+  const poolOptions: Pool.Options = {
     connections: options.connections,
-    connectTimeout: options.connectMs,
+    connect: createConnector(options.connectMs),
     // Counts bytes as they come and drops the connection at the first one too many.
     maxResponseSize: options.maxResponseBytes,
     // Idle timers, which a byte now and then defeats. The signal carries the deadline.
@@ -90,18 +120,21 @@ export function openExchange(options: ExchangeOptions): Exchange {
     bodyTimeout: 0,
     // undici 8 would negotiate HTTP/2, where one connection holds many calls and the bounds above mean something else.
     allowH2: false,
-  });
-  let closing: Promise<void> | undefined;
+  };
+  const pool = new Pool(options.origin, poolOptions);
+  // undici keeps no connection that has no pipelining, so that each of its calls opens one.
+  const freshPool = new Pool(options.origin, { ...poolOptions, pipelining: 0 });
+  let closing: Promise<unknown> | undefined;
   return {
     get full() {
       return slots.full;
     },
-    async ask(request, signal) {
-      await slots.take(signal);
-      return askPool(pool, request, signal, slots.giveBack);
+    async ask(request, signal, { isFresh = false, group, onSent } = {}) {
+      await slots.take(signal, group);
+      return askPool(isFresh ? freshPool : pool, request, signal, { onSent, release: slots.giveBack });
     },
     async close() {
-      closing ??= pool.close();
+      closing ??= Promise.all([pool.close(), freshPool.close()]);
       await closing;
     },
   };

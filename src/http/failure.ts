@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../errors/code.ts";
-import { UpstreamError } from "../errors/upstream-error.ts";
+import { type Transience, UpstreamError, type UpstreamFailure } from "../errors/upstream-error.ts";
 import { credentialHeaderOf } from "./credential-header.ts";
 import type { ErrorExplanation } from "./explanation.ts";
 
@@ -19,6 +19,8 @@ export interface FailedCall {
 export type Breakdown =
   | "credential"
   | "queue"
+  | "limited"
+  | "down"
   | "streams"
   | "deadline"
   | "silent"
@@ -62,6 +64,16 @@ const breakdowns: Record<Breakdown, { code: ErrorCode; say: (call: FailedCall) =
     code: "UNAVAILABLE",
     say: ({ operation }) =>
       `was not asked for ${operation}: too many streams from it are open already. Try again later.`,
+  },
+  limited: {
+    code: "RATE_LIMITED",
+    say: ({ operation }) =>
+      `was not asked for ${operation}: the calls that it takes of you are used up. Try again after \`retryAfter\` seconds.`,
+  },
+  down: {
+    code: "UNAVAILABLE",
+    say: ({ operation }) =>
+      `was not asked for ${operation}: it has not been answering. Try again after \`retryAfter\` seconds.`,
   },
   deadline: {
     code: "TIMEOUT",
@@ -111,7 +123,7 @@ const breakdowns: Record<Breakdown, { code: ErrorCode; say: (call: FailedCall) =
 export function createBreakdownError(
   breakdown: Breakdown,
   call: FailedCall,
-  details: { status?: number; cause?: Error } = {},
+  details: Pick<UpstreamFailure, "status" | "retryAfter" | "transience" | "cause"> = {},
 ): UpstreamError {
   const { code, say } = breakdowns[breakdown];
   const { source, operation } = call;
@@ -171,6 +183,13 @@ function codeOfStatus(status: number): ErrorCode {
   return codesByStatus.get(status) ?? (status >= 500 && status <= 599 ? "UNAVAILABLE" : "BAD_RESPONSE");
 }
 
+const transienceByStatus = new Map<number, Transience>([
+  [429, "limited"],
+  [502, "down"],
+  [503, "down"],
+  [504, "down"],
+]);
+
 /** The error for an answer that says the call failed, with what the vendor explained. */
 export function createRefusalError(
   call: FailedCall,
@@ -183,5 +202,13 @@ export function createRefusalError(
     message === undefined
       ? refusals[code]({ ...call, ...facts, status })
       : `refused ${operation}: ${message}`;
-  return new UpstreamError(code, `Source "${source}" ${text}`, { source, operation, status, ...facts });
+  // Where the vendor says more than the status does, the status is no sign of trouble that passes.
+  const transience = explanation.code === undefined ? transienceByStatus.get(status) : undefined;
+  return new UpstreamError(code, `Source "${source}" ${text}`, {
+    source,
+    operation,
+    status,
+    ...facts,
+    ...(transience !== undefined && { transience }),
+  });
 }

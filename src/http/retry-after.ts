@@ -9,6 +9,19 @@ function parseHttpDate(value: string | undefined): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/** Milliseconds by which two clocks may differ without being wrong: HTTP dates have no fractions, and answers travel. */
+const tolerance = 2_000;
+
+/**
+ * When an answer was given, in milliseconds since 1970, for comparing it with times that the answer names: by our clock,
+ * or by the answer's own `Date` when the two clocks do not agree.
+ */
+export function readAnswerTime(headers: ResponseHeaders): number {
+  const now = Date.now();
+  const date = parseHttpDate(readSingleHeader(headers, "date")?.trim());
+  return date === undefined || Math.abs(now - date) <= tolerance ? now : date;
+}
+
 /**
  * Whole seconds to wait according to `Retry-After` (RFC 9110, 10.2.3), in either of its forms. A date is compared with
  * the answer's own `Date`, so that our clock does not matter. Undefined when the header is absent or makes no sense.
@@ -19,6 +32,6 @@ export function readRetryAfter(headers: ResponseHeaders): number | undefined {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   const until = parseHttpDate(value);
   if (until === undefined) return undefined;
-  const now = parseHttpDate(readSingleHeader(headers, "date")) ?? Date.now();
+  const now = parseHttpDate(readSingleHeader(headers, "date")?.trim()) ?? Date.now();
   return Math.max(0, Math.ceil((until - now) / 1_000));
 }

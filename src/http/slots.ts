@@ -1,13 +1,15 @@
-/** The right to use one of so many connections, given in the order of asking. */
+import { createTurns } from "./turns.ts";
+
+/** The right to use one of so many connections. Who waits gets one in turns: one for each group, then the next of each. */
 export interface Slots {
   /** Whether nobody else may wait. */
   readonly full: boolean;
   /**
    * Resolves when a slot is ours; rejects with the reason of the call's own signal when that aborts first. Ask
-   * {@link full} before.
+   * {@link full} before. Calls of one group wait in the order of asking; without one, all are of the same.
    */
-  take(signal: AbortSignal): Promise<void>;
-  /** Gives a slot back, or straight to who has waited longest. */
+  take(signal: AbortSignal, group?: object): Promise<void>;
+  /** Gives a slot back, or straight to whose turn it is. */
   giveBack(): void;
 }
 
@@ -17,33 +19,30 @@ export interface Slots {
  */
 export function createSlots(count: number, maxWaiting: number): Slots {
   let free = count;
-  const waiting = new Set<() => void>();
+  const waiting = createTurns<() => void>();
+  const everybody = {};
   return {
     get full() {
       return free === 0 && waiting.size >= maxWaiting;
     },
-    async take(signal) {
+    async take(signal, group = everybody) {
       signal.throwIfAborted();
       if (free > 0) {
         free -= 1;
         return;
       }
       const { promise, resolve, reject } = Promise.withResolvers<void>();
-      waiting.add(resolve);
+      waiting.add(group, resolve);
       signal.addEventListener("abort", () => {
-        waiting.delete(resolve);
+        waiting.remove(group, resolve);
         reject(signal.reason);
       });
       await promise;
     },
     giveBack() {
-      const [next] = waiting;
-      if (next === undefined) {
-        free += 1;
-      } else {
-        waiting.delete(next);
-        next();
-      }
+      const next = waiting.next();
+      if (next === undefined) free += 1;
+      else next();
     },
   };
 }

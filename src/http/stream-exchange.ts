@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import { createConnector } from "./connector.ts";
 import type { WireRequest } from "./exchange.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
 import { createSlots } from "./slots.ts";
@@ -46,7 +47,7 @@ export function openStreamExchange({ origin, maxStreams, connectMs }: StreamExch
   const slots = createSlots(maxStreams, 0);
   const pool = new Pool(origin, {
     connections: maxStreams,
-    connectTimeout: connectMs,
+    connect: createConnector(connectMs),
     // Who reads knows better how long silence may last.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -4,6 +4,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { readProcessConfig } from "../config/environment.ts";
 import type { GatewayConfig } from "../config/gateway-config.ts";
 import { describeStart } from "./banner.ts";
+import { endInOrder } from "./process-end.ts";
 import { startSandboxProcess } from "./sandbox.ts";
 import { configureSandbox, sandboxTokensOf } from "./sandbox-config.ts";
 
@@ -15,19 +16,34 @@ enableCompileCache();
 
 const base = readConfigOrExit();
 // The sandbox's process starts up while this one loads the gateway's modules.
-const [sandbox, { assembleGateway }] = await Promise.all([
+const [sandbox, { assembleGateway }, { createLogger }] = await Promise.all([
   base.sources.length === 0 ? startSandboxProcess() : null,
   import("./gateway.ts"),
+  import("./logger.ts"),
 ]);
 const config = sandbox === null ? base : configureSandbox(base, sandbox);
 const gateway = assembleGateway(config, sandbox === null ? null : sandboxTokensOf(sandbox));
-const { url } = await gateway.listen();
+endInOrder({
+  logger: createLogger(config.logLevel),
+  async stop() {
+    await gateway.close();
+    sandbox?.stop();
+  },
+});
+const url = await listenOrExit();
 process.stdout.write(describeStart(url, config, sandbox));
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    void gateway.close().then(() => sandbox?.stop());
-  });
+async function listenOrExit(): Promise<string> {
+  try {
+    return (await gateway.listen()).url;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const { host, port } = config.listen;
+    process.stderr.write(
+      `Cannot listen on port ${port} of ${host}: ${String(error.code)}. Set PORT and HOST.\n`,
+    );
+    process.exit(1);
+  }
 }
 
 function readConfigOrExit(): GatewayConfig {

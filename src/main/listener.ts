@@ -1,5 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { followConnections } from "./drain.ts";
+import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./request-problem.ts";
+
+/** Milliseconds for which the sender of a request that is not read to its end can read the answer. */
+const lingerMs = 500;
 
 /** An HTTP server that listens. */
 export interface Listener {
@@ -9,29 +14,73 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Where to listen. Port 0 lets the system pick. */
+/** Where to listen, and for how much and how long. Port 0 lets the system pick. */
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   /** Milliseconds that requests in flight have to finish once it closes. Default 30,000. */
   readonly graceMs?: number;
+  /** Bytes of a request's first line and headers. Default 16,384. */
+  readonly maxHeaderBytes?: number;
+  /** Headers of a request. Default 100. */
+  readonly maxHeaders?: number;
+  /** Milliseconds in which a request's headers have to arrive. Default 10,000. */
+  readonly headersTimeoutMs?: number;
+  /** Milliseconds in which a request has to arrive as a whole. Default 30,000. */
+  readonly requestTimeoutMs?: number;
 }
 
 /**
  * Listens for HTTP requests. What no later layer can answer in order is answered here: a request without one plain Host
- * header (RFC 9112, 3.2) or with another target than a path.
+ * header (RFC 9112, 3.2), with another target than a path, with two of a header that there can be only one of, or with
+ * too many headers. One that does not arrive in time ends with 408.
  */
 export async function listen(
   handle: RequestListener,
-  { host, port, graceMs = 30_000 }: ListenOptions,
+  {
+    host,
+    port,
+    graceMs = 30_000,
+    maxHeaderBytes = 16_384,
+    maxHeaders = 100,
+    headersTimeoutMs = 10_000,
+    requestTimeoutMs = 30_000,
+  }: ListenOptions,
 ): Promise<Listener> {
-  let isClosing = false;
-  const server = createServer((request, response) => {
-    if (isClosing) response.setHeader("connection", "close");
-    const problem = findProblem(request);
-    if (problem === null) handle(request, response);
-    else refuse(response, problem);
+  const answering = new WeakMap<Socket, ServerResponse>();
+  const server = createServer(
+    {
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
+      requestTimeout: requestTimeoutMs,
+      // How late a timeout may be noticed.
+      connectionsCheckingInterval: Math.max(50, Math.min(1_000, headersTimeoutMs / 10)),
+    },
+    (request, response) => {
+      const { socket } = request;
+      answering.set(socket, response);
+      response.once("finish", () => {
+        if (!request.complete) linger(socket);
+      });
+      response.once("close", () => {
+        if (answering.get(socket) === response) answering.delete(socket);
+      });
+      const problem = findProblem(request, maxHeaders);
+      if (problem === null) handle(request, response);
+      else refuse(socket, problem);
+    },
+  );
+  server.on("clientError", (error, duplex) => {
+    const socket = duplex as Socket;
+    const response = answering.get(socket);
+    if (!socket.writable || response?.headersSent === true) socket.destroy();
+    // What came before is answered first.
+    else if (response?.req.complete === true) response.once("finish", () => linger(socket));
+    else refuse(socket, problemOf(error, maxHeaderBytes));
   });
+  const drain = followConnections(server);
+  // Node would leave headers beyond its own limit out, and the request would mean something else.
+  server.maxHeadersCount = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -40,34 +89,22 @@ export async function listen(
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        isClosing = true;
-        // Connections that turn idle after this moment would keep the process alive: they are ended one by one.
-        const sweep = setInterval(() => server.closeIdleConnections(), 50);
-        // A caller that stopped reading would keep it alive for as long as it likes.
-        const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-        server.close((error) => {
-          clearInterval(sweep);
-          clearTimeout(cut);
-          if (error === undefined) resolve();
-          else reject(error);
-        });
-        server.closeIdleConnections();
-      }),
+    close: () => drain(graceMs),
   };
 }
 
-function findProblem({ headersDistinct, url }: IncomingMessage): string | null {
-  const hosts = headersDistinct["host"] ?? [];
-  if (hosts.length !== 1 || !/^[\w.:[\]-]+$/.test(hosts[0] ?? ""))
-    return "The request needs exactly one valid Host header.";
-  if (url?.startsWith("/") !== true || !URL.canParse(url, "http://localhost"))
-    return "The request target must be a path.";
-  return null;
+function refuse(socket: Socket, problem: RequestProblem): void {
+  socket.write(writeAnswer(problem));
+  linger(socket);
 }
 
-function refuse(response: ServerResponse, message: string): void {
-  response.writeHead(400, { "content-type": "text/plain; charset=utf-8", connection: "close" });
-  response.end(`${message}\n`);
+/**
+ * Ends a connection whose sender may still be sending. Closed at once it would be reset, and the sender would lose the
+ * answer before reading it: so nothing more is read, and it is closed a little later.
+ */
+function linger(socket: Socket): void {
+  socket.end();
+  // Node itself resumes a request when its answer is complete, in its next tick.
+  setImmediate(() => socket.pause());
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }

@@ -25,10 +25,41 @@ export function expectObject(origin: AnswerOrigin, body: unknown): JsonObject {
   throw badResponse(origin);
 }
 
+/**
+ * The answer as the one thing that was asked for. Throws BAD_RESPONSE when it is something else, also a thing of the
+ * same kind under another id: whoever asks for one must never get another. The case of ids does not matter.
+ */
+export function expectRecord(origin: AnswerOrigin, body: unknown, id: string, key = "id"): JsonObject {
+  const upstream = expectObject(origin, body);
+  if (readId(origin, upstream, key).toLowerCase() !== id.toLowerCase()) throw badResponse(origin);
+  return upstream;
+}
+
+/** The one thing that was asked for, as {@link expectRecord}; null when the source says that there is none. */
+export function findRecord(
+  origin: AnswerOrigin,
+  answer: Promise<unknown>,
+  id: string,
+  key = "id",
+): Promise<JsonObject | null> {
+  return nullWhenMissing(answer.then((body) => expectRecord(origin, body, id, key)));
+}
+
 /** The answer as a list of JSON objects. Throws BAD_RESPONSE when it is something else. */
 export function expectObjects(origin: AnswerOrigin, body: unknown): readonly JsonObject[] {
   if (!Array.isArray(body)) throw badResponse(origin);
   return body.map((item: unknown) => expectObject(origin, item));
+}
+
+/**
+ * The answer as a list of JSON objects of which none stands there twice. Throws BAD_RESPONSE when it is something else:
+ * an entry that is doubled may stand in the place of another one, which would be lost without a word.
+ */
+export function expectDistinct(origin: AnswerOrigin, body: unknown, key = "id"): readonly JsonObject[] {
+  const items = expectObjects(origin, body);
+  const ids = new Set(items.map((item) => readId(origin, item, key)));
+  if (ids.size < items.length) throw badResponse(origin);
+  return items;
 }
 
 /**

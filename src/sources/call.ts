@@ -1,23 +1,38 @@
-import type { UpstreamRequest } from "../http/call.ts";
+import type { CallContext, UpstreamRequest } from "../http/call.ts";
 import type { EventStream, HttpClient } from "../http/client.ts";
+import { type CallerAnswers, type KeptAnswers, noKeptAnswers } from "./kept-answers.ts";
 import type { AccessRequest } from "./source.ts";
 
 /** One call, with how its answer may be used. */
 export interface CallRequest extends UpstreamRequest {
   /** False for a GET whose every answer is another, so that none may stand for two. Default true. */
   readonly memoize?: boolean;
+  /** Where the entries stand in the answer, when it is a list that does not tell by its path. Nothing of it is sent. */
+  readonly listKey?: string;
 }
 
 /** Sends one call for one caller and gives the parsed answer. */
 export type Call = (request: CallRequest) => Promise<unknown>;
 
-/** Calls with the caller's token. Without one every call fails before it is sent, with the reason. */
-export function callWithCredential(client: HttpClient, request: AccessRequest): Call {
-  const { credential, refusal, signal, onCall } = request;
+/**
+ * Calls with the caller's token, or gives what was kept of an equal read. Without a token every call fails before it is
+ * sent, with the reason.
+ */
+export function callWithCredential(
+  client: HttpClient,
+  request: AccessRequest,
+  keptAnswers: KeptAnswers = noKeptAnswers,
+): Call {
+  const { credential, refusal, rehearse, isFresh } = request;
+  const kept = credential === null ? null : keptAnswers.of(credential);
   return askOnce(async (upstreamRequest) => {
     if (credential === null) throw refusal ?? new Error("an access without a credential says why");
+    if (rehearse !== null) return rehearse(upstreamRequest);
     const authorization = `Bearer ${credential.token}`;
-    return (await client.send(upstreamRequest, { authorization, signal, onCall })).body;
+    const context = { ...callContextOf(request), authorization, caller: credential.fingerprint };
+    const send = async () => (await client.send(upstreamRequest, context)).body;
+    if (upstreamRequest.method !== "GET") return writeAs(kept, send);
+    return kept === null ? send() : kept.read(upstreamRequest, send, isFresh);
   });
 }
 
@@ -29,13 +44,41 @@ export function streamWithCredential(client: HttpClient, request: AccessRequest)
   const { credential, refusal, onCall } = request;
   return async (upstreamRequest, signal) => {
     if (credential === null) throw refusal ?? new Error("an access without a credential says why");
-    return client.stream(upstreamRequest, { authorization: `Bearer ${credential.token}`, signal, onCall });
+    const { token, fingerprint: caller } = credential;
+    return client.stream(upstreamRequest, {
+      authorization: `Bearer ${token}`,
+      caller,
+      turn: signal,
+      signal,
+      onCall,
+    });
   };
 }
 
-/** Calls without any token, for the operations that the vendor serves to everyone. */
-export function callAnonymously(client: HttpClient, { signal, onCall }: AccessRequest): Call {
-  return askOnce(async (upstreamRequest) => (await client.send(upstreamRequest, { signal, onCall })).body);
+/**
+ * Calls without any token, for the operations that the vendor serves to everyone. No answer is kept; a write may change
+ * what a caller who brought a token sees with it.
+ */
+export function callAnonymously(
+  client: HttpClient,
+  request: AccessRequest,
+  keptAnswers: KeptAnswers = noKeptAnswers,
+): Call {
+  const { credential, rehearse } = request;
+  const kept = credential === null ? null : keptAnswers.of(credential);
+  return askOnce(async (upstreamRequest) => {
+    if (rehearse !== null) return rehearse(upstreamRequest);
+    const send = async () => (await client.send(upstreamRequest, callContextOf(request))).body;
+    return upstreamRequest.method === "GET" ? send() : writeAs(kept, send);
+  });
+}
+
+function writeAs(kept: CallerAnswers | null, send: () => Promise<unknown>): Promise<unknown> {
+  return kept === null ? send() : kept.write(send);
+}
+
+function callContextOf({ signal, deadlineAt, onCall }: AccessRequest): CallContext {
+  return { signal, turn: signal, onCall, ...(deadlineAt !== null && { deadlineAt }) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { HttpClientOptions } from "../http/client.ts";
+import type { KeptAnswerLimits } from "./kept-answers.ts";
 
 /** One configured source, checked. */
 export interface SourceSettings {
@@ -14,6 +15,8 @@ export interface SourceSettings {
   readonly instanceId: string | null;
   /** The `iss` of this source's tokens, where it is not the vendor's usual one. */
   readonly issuer: string | null;
+  /** How long answers to reads are kept for further requests of the same caller. Null, or left out: not at all. */
+  readonly cache?: KeptAnswerLimits | null;
   /** How calls are made: connections, deadline, sizes. */
   readonly http: Pick<
     HttpClientOptions,

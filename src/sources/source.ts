@@ -1,7 +1,9 @@
 import type { UpstreamCall } from "../http/call.ts";
+import type { CallRequest } from "./call.ts";
 import type { FollowEvents } from "./event.ts";
 import type { FieldSet } from "./fields.ts";
 import type { UserGroups } from "./group.ts";
+import type { Imagination } from "./imagine.ts";
 import type { UserJobs } from "./job.ts";
 import type { Page, PageRequest, RecordPageRequest } from "./page.ts";
 import type {
@@ -60,10 +62,16 @@ export interface AccessRequest {
   readonly credential: Credential | null;
   /** Why there is none: thrown by every call that needs one. */
   readonly refusal: Error | null;
-  /** Aborted when the caller leaves. */
+  /** Aborted when the caller leaves. One and the same for all that is asked for one request. */
   readonly signal: AbortSignal;
+  /** When the request must be answered, in milliseconds of `performance.now()`; null when it need not end. */
+  readonly deadlineAt: number | null;
   /** Told of each upstream call, once, when it has ended. */
   readonly onCall: (call: UpstreamCall) => void;
+  /** Whether what was kept of earlier requests is of no use. Left out: false. */
+  readonly isFresh?: boolean;
+  /** Answers every call in place of the upstream, so that nothing is sent; null when calls are made in earnest. */
+  readonly rehearse: ((request: CallRequest) => Promise<unknown>) | null;
 }
 
 /** A system that the gateway reads, as configured. */
@@ -80,6 +88,16 @@ export interface Source {
   readonly origin: string;
   /** Whether a token with this `iss` claim was made for this source. */
   readonly isIssuer: (issuer: string) => boolean;
+  /**
+   * The body that the upstream could answer with, for working out calls that are not made; an Error for a failure. Throws
+   * what a call throws that is never sent.
+   */
+  readonly imagine: (request: CallRequest, imagination: Imagination) => unknown;
+  /**
+   * The scopes of which any one opens a call; where several are needed together, they stand in one text with a space
+   * between. Empty for a call that needs none.
+   */
+  readonly scopesOf: (request: Pick<CallRequest, "operation" | "query">) => readonly string[];
   /** Opens the caller's way in, for one request. */
   readonly open: (request: AccessRequest) => Access;
   /** Ends all connections. */

@@ -47,6 +47,14 @@ export function textOf(value: unknown): string | null {
   throw new TypeError(`a ${typeof value} where a string was expected`);
 }
 
+/**
+ * The string in lower case, empty when there is none: for choosing among entries by a text. Throws a TypeError for
+ * anything else, because whether such an entry is one of the chosen cannot be known.
+ */
+export function foldedTextOf(value: unknown): string {
+  return textOf(value)?.toLowerCase() ?? "";
+}
+
 /** The string. Throws a TypeError when there is none. */
 export function requiredTextOf(value: unknown): string {
   const found = textOf(value);
@@ -75,14 +83,25 @@ export function numberOf(value: unknown): number | null {
   throw new TypeError(`a ${typeof value} where a number was expected`);
 }
 
-/** The moment as RFC 3339 in UTC, or null when there is none. Throws a TypeError for what is no date. */
+// RFC 3339, 5.6, or a day alone. `Date` takes nearly any text for a date: "12" would be a day in December 2001.
+const dateTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2}))?$/i;
+
+/**
+ * The moment as RFC 3339 in UTC, or null when there is none. A day without a time is its first moment. Throws a TypeError
+ * for anything else.
+ */
 export function momentOf(value: unknown): string | null {
   if (value === undefined || value === null || value === "") return null;
-  if (typeof value === "string" || typeof value === "number") {
+  if (typeof value === "string" && dateTime.test(value)) {
     const date = new Date(value);
-    if (!Number.isNaN(date.getTime())) return date.toISOString();
+    // Its offset can move a moment out of the years that RFC 3339 can tell.
+    if (!Number.isNaN(date.getTime()) && isFourDigits(date.getUTCFullYear())) return date.toISOString();
   }
   throw new TypeError("something else where a date was expected");
+}
+
+function isFourDigits(year: number): boolean {
+  return year >= 0 && year <= 9_999;
 }
 
 /** The JSON object, or null when there is none. Throws a TypeError for anything else. */

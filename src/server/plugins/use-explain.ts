@@ -2,20 +2,30 @@ import type { Plugin } from "graphql-yoga";
 import type { RequestContext } from "../../context/request-context.ts";
 import { GatewayError } from "../../errors/gateway-error.ts";
 import type { UpstreamCall } from "../../http/call.ts";
+import type { RateLimit } from "../../http/rate-limit-lane.ts";
 import { changeResults } from "../change-results.ts";
+import { countSent } from "../count-sent.ts";
+
+const callsHeader = "rollcall-upstream-calls";
 
 /**
- * Tells which upstream calls an operation made: their number in the header `Rollcall-Upstream-Calls` of every answer,
- * and with the request header `Rollcall-Explain: calls` all of them in `extensions.calls`. Of a stream the header counts the
- * calls that opened it, and each result explains the calls since the one before.
+ * Tells which upstream calls an operation made: in the header `Rollcall-Upstream-Calls` of every answer how many went
+ * out, and with the request header `Rollcall-Explain: calls` all of them in `extensions.calls`. Of a stream the header
+ * counts the calls that opened it, and each result explains the calls since the one before.
  */
 export function useExplain(): Plugin<RequestContext, Partial<RequestContext>> {
   return {
     onExecute({ args: { contextValue } }) {
-      checkWish(contextValue.request);
+      explainWishOf(contextValue.request);
     },
     onSubscribe({ args: { contextValue } }) {
-      checkWish(contextValue.request);
+      explainWishOf(contextValue.request);
+    },
+    onResponse({ request, response }) {
+      // What was refused before it became an operation.
+      const isOperation = request.method === "GET" || request.method === "POST";
+      if (!isOperation || response.headers.has(callsHeader)) return;
+      if (new URL(request.url).pathname === "/graphql") response.headers.set(callsHeader, "0");
     },
     onExecutionResult({ request, context, result, setResult }) {
       if (result === undefined || Array.isArray(result)) return;
@@ -25,9 +35,7 @@ export function useExplain(): Plugin<RequestContext, Partial<RequestContext>> {
         changeResults(result, (one) => {
           const calls = (isStream ? context.takeCalls?.() : context.calls) ?? [];
           const explanation = wantsCalls ? { calls: explain(calls) } : {};
-          const http = isStream
-            ? {}
-            : { http: { headers: { "rollcall-upstream-calls": String(calls.length) } } };
+          const http = isStream ? {} : { http: { headers: { [callsHeader]: String(countSent(calls)) } } };
           const extensions = { ...one.extensions, ...explanation, ...http };
           return Object.keys(extensions).length === 0 ? one : { ...one, extensions };
         }),
@@ -36,17 +44,46 @@ export function useExplain(): Plugin<RequestContext, Partial<RequestContext>> {
   };
 }
 
-function checkWish(request: Request): void {
-  const wish = request.headers.get("rollcall-explain");
-  if (wish !== null && wish !== "calls") {
-    throw new GatewayError("BAD_USER_INPUT", 'Header Rollcall-Explain must be "calls", or be left out.');
-  }
+/** What a request wants explained; null when nothing. Throws BAD_USER_INPUT for anything else. */
+export function explainWishOf({ headers }: Request): "calls" | "plan" | null {
+  const wish = headers.get("rollcall-explain");
+  if (wish === null || wish === "calls" || wish === "plan") return wish;
+  throw new GatewayError(
+    "BAD_USER_INPUT",
+    'Header Rollcall-Explain must be "calls" or "plan", or be left out.',
+  );
 }
 
 function explain(calls: readonly UpstreamCall[]): unknown {
+  const sources = [...new Set(calls.map(({ source }) => source))];
+  return {
+    ...countCalls(calls),
+    sources: sources.map((source) => {
+      const own = calls.filter((call) => call.source === source);
+      const limits = own.flatMap(({ rateLimit }) => rateLimit ?? []);
+      const scarcest = limits.reduce<RateLimit | undefined>(
+        (least, limit) => (least === undefined || limit.remaining <= least.remaining ? limit : least),
+        undefined,
+      );
+      return { source, ...countCalls(own), ...(scarcest !== undefined && { rateLimit: sayLimit(scarcest) }) };
+    }),
+    calls: calls.map(({ rateLimit, ...call }) => ({
+      ...call,
+      durationMs: Math.round(call.durationMs * 10) / 10,
+      ...(rateLimit !== undefined && { rateLimit: sayLimit(rateLimit) }),
+    })),
+  };
+}
+
+function countCalls(calls: readonly UpstreamCall[]): object {
   return {
     total: calls.length,
+    sent: countSent(calls),
+    repeated: calls.filter(({ attempt }) => attempt > 1).length,
     serves: calls.reduce((sum, { serves }) => sum + serves, 0),
-    calls: calls.map((call) => ({ ...call, durationMs: Math.round(call.durationMs * 10) / 10 })),
   };
+}
+
+function sayLimit({ limit, remaining, resetAt }: RateLimit): object {
+  return { limit, remaining, resetAt: new Date(resetAt).toISOString() };
 }

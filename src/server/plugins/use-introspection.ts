@@ -7,15 +7,18 @@ export function useIntrospection(isAllowed: boolean): Plugin {
   return {
     onValidate({ addValidationRule }) {
       addValidationRule(NoSchemaIntrospectionCustomRule);
-      return ({ result, setResult }) => {
-        if (Array.isArray(result)) setResult(result.map(withoutHint));
-      };
+    },
+    // What is wrong with variables comes with hints too, and is found after validation.
+    onExecutionResult({ result, setResult }) {
+      if (result === undefined || Array.isArray(result) || Symbol.asyncIterator in result) return;
+      if (result.errors === undefined || "data" in result) return;
+      setResult({ ...result, errors: result.errors.map(withoutHint) });
     },
   };
 }
 
 function withoutHint(error: GraphQLError): GraphQLError {
-  const message = error.message.replace(/ Did you mean .*$/, "");
+  const message = error.message.replace(/ Did you mean .*$/s, "");
   const { nodes = null, extensions } = error;
   return message === error.message ? error : new GraphQLError(message, { nodes, extensions });
 }

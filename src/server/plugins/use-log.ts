@@ -3,6 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { RequestContext } from "../../context/request-context.ts";
 import { GatewayError } from "../../errors/gateway-error.ts";
+import { countSent } from "../count-sent.ts";
 import { requestIdOf } from "./use-request-id.ts";
 
 /**
@@ -20,7 +21,7 @@ export function useLog(logger: Logger): Plugin<RequestContext, Partial<RequestCo
               requestId: requestIdOf(contextValue.request),
               ...describe(document, operationName),
               durationMs: Math.round(performance.now() - started),
-              upstreamCalls: contextValue.calls.length,
+              upstreamCalls: countSent(contextValue.calls),
               errors: errors.map(({ extensions }) => extensions["code"] ?? "UNKNOWN"),
             },
             "operation",
@@ -59,7 +60,7 @@ export function useLog(logger: Logger): Plugin<RequestContext, Partial<RequestCo
           return {
             onNext({ result: one }) {
               results += 1;
-              upstreamCalls += contextValue.calls.length;
+              upstreamCalls += countSent(contextValue.calls);
               note(one.errors ?? []);
             },
             onEnd: write,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { changeResults } from "../change-results.ts";
+import { changeResults, type Results } from "../change-results.ts";
 
 const requestIds = new WeakMap<Request, string>();
 
@@ -21,19 +21,21 @@ export function addRequestId(request: Request, result: ExecutionResult): Executi
   if (result.errors === undefined) return result;
   const requestId = requestIdOf(request);
   const errors = result.errors.map((error) => {
-    const { nodes = null, source = null, positions = null, path = null, originalError = null } = error;
     const extensions = { ...error.extensions, requestId };
-    return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions });
+    // Of an executed operation there may be thousands, and making an error takes long: they become what is sent.
+    if ("data" in result && extensions["http"] === undefined) return { ...error.toJSON(), extensions };
+    const { message, nodes = null, source = null, positions = null, path = null } = error;
+    return new GraphQLError(message, { nodes, source, positions, path, extensions });
   });
-  return { ...result, errors };
+  return { ...result, errors: errors as readonly GraphQLError[] };
 }
 
 /** Puts the request's id into every answer (`X-Request-Id`) and into every error that the gateway tells. */
 export function useRequestId(): Plugin {
   return {
-    onExecutionResult({ request, result, setResult }) {
-      if (result === undefined || Array.isArray(result)) return;
-      setResult(changeResults(result, (one) => addRequestId(request, one)));
+    onResultProcess({ request, result, setResult }) {
+      if (Array.isArray(result)) return;
+      setResult(changeResults(result as Results, (one) => addRequestId(request, one)));
     },
     onResponse({ request, response }) {
       response.headers.set("x-request-id", requestIdOf(request));

@@ -3,6 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import type { RequestContext } from "../../context/request-context.ts";
 import { GatewayError } from "../../errors/gateway-error.ts";
 import { maskError } from "../../graph/masking.ts";
+import { countSent } from "../count-sent.ts";
 import { writeEventStream } from "../event-stream.ts";
 import { addRequestId } from "./use-request-id.ts";
 
@@ -42,7 +43,7 @@ export function useSubscriptions(closing: AbortSignal): Plugin<RequestContext> {
           "content-type": `${mediaType}; charset=utf-8`,
           // Of nginx: it would hold events back until a buffer is full.
           "x-accel-buffering": "no",
-          "rollcall-upstream-calls": String(calls.length),
+          "rollcall-upstream-calls": String(countSent(calls)),
         };
         return new Response(body as unknown as BodyInit, { headers });
       }, mediaType);

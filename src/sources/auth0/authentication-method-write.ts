@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { expectObject, expectObjects } from "../answer.ts";
+import { expectObject, expectObjects, expectRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody, unlessNull } from "../changes.ts";
 import type { FieldSet, JsonObject } from "../fields.ts";
 import {
@@ -126,7 +126,7 @@ export function createAuthenticationMethodWrites(
         });
       }
       const operation = api.updateAuthenticationMethod(userId, methodId);
-      const upstream = expectObject(operation, await operation.send(body));
+      const upstream = expectRecord(operation, await operation.send(body), methodId);
       const told = fields.intersection(writtenFields.union(new Set(["isConfirmed"])));
       return toAuthenticationMethod(access, operation, userId, upstream, told);
     },

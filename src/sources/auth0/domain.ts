@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, expectObject, findRecord, readId, readRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../changes.ts";
 import type { FieldSet, FieldTable, JsonObject } from "../fields.ts";
 import { mapPage, type Page, type RecordPageRequest } from "../page.ts";
@@ -73,13 +73,13 @@ export function createOrgDomains({ access, api }: Auth0Session): OrgDomains {
     },
     async byName(orgId, name, fields) {
       const operation = api.discoveryDomainByName(orgId, name);
-      const body = await nullWhenMissing(operation.ask());
-      return body === null ? null : toDomain(operation, orgId, expectObject(operation, body), fields);
+      const domain = await findRecord(operation, operation.ask(), name, "domain");
+      return domain === null ? null : toDomain(operation, orgId, domain, fields);
     },
     async load(orgId, domainId, fields) {
       const operation = api.discoveryDomain(orgId, domainId);
-      const body = await nullWhenMissing(operation.ask());
-      return body === null ? null : toDomain(operation, orgId, expectObject(operation, body), fields);
+      const domain = await findRecord(operation, operation.ask(), domainId);
+      return domain === null ? null : toDomain(operation, orgId, domain, fields);
     },
     add: (orgId, domain, changes, fields) =>
       write(

@@ -1,9 +1,10 @@
 import type { ErrorExplanation } from "../../http/explanation.ts";
 import type { ResponseHeaders } from "../../http/response-headers.ts";
+import { readAuth0Reset } from "./rate-limit.ts";
 
 /**
  * Reads Auth0's error bodies, `{statusCode, error, message, errorCode?}`. Scopes stand in the text of a 403, and when
- * to try again in `x-ratelimit-reset`, in UNIX seconds; a reset of "now" still takes a second.
+ * to try again in `x-ratelimit-reset`.
  */
 export function explainAuth0Error(status: number, headers: ResponseHeaders, body: unknown): ErrorExplanation {
   const { message, errorCode } = (body ?? {}) as { message?: unknown; errorCode?: unknown };
@@ -24,10 +25,14 @@ export function explainAuth0Error(status: number, headers: ResponseHeaders, body
     if (scopes !== undefined && scopes.length > 0) explanation.requiredScopes = scopes;
   }
   if (status === 429) {
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (Number.isFinite(reset) && reset > 0) {
-      explanation.retryAfter = Math.max(1, Math.ceil(reset - Date.now() / 1_000));
-    }
+    const wait = readAuth0Reset(headers);
+    if (wait !== null) explanation.retryAfter = Math.ceil(wait / 1_000);
+  }
+  // Auth0 is well: a search has two seconds (auth0.com/docs/manage-users/user-search).
+  if (status === 503 && typeof message === "string" && /query exceeded the timeout/i.test(message)) {
+    explanation.code = "TIMEOUT";
+    explanation.message =
+      "the search took longer than Auth0 gives it. Narrow the filter, or ask for less at once.";
   }
   return explanation;
 }

@@ -1,11 +1,4 @@
-import {
-  type AnswerOrigin,
-  badResponse,
-  expectObject,
-  nullWhenMissing,
-  readId,
-  readRecord,
-} from "../answer.ts";
+import { type AnswerOrigin, badResponse, findRecord, readId, readRecord } from "../answer.ts";
 import type { FieldSet, FieldTable, JsonObject } from "../fields.ts";
 import type { GroupMember, JoinedGroup, UserGroupFields, UserGroupRecord, UserGroups } from "../group.ts";
 import { mapPage, type Page, type PageRequest } from "../page.ts";
@@ -37,8 +30,8 @@ export function createUserGroups({ access, api, users }: Auth0Session): UserGrou
   return {
     async userGroup(id, fields) {
       const operation = api.group(id);
-      const body = await nullWhenMissing(operation.ask());
-      return body === null ? null : toGroup(access, operation, expectObject(operation, body), fields);
+      const group = await findRecord(operation, operation.ask(), id);
+      return group === null ? null : toGroup(access, operation, group, fields);
     },
     async userGroups({ filter, fields, ...request }) {
       const list = api.groups();

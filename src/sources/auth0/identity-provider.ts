@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, findRecord, readId, readRecord } from "../answer.ts";
 import type { Changes } from "../changes.ts";
 import type { FieldSet, FieldTable, JsonObject } from "../fields.ts";
 import { mapPage, type Page, type RecordPageRequest } from "../page.ts";
@@ -115,9 +115,8 @@ export function createIdentityProviderReads({
       const families = needsEarlyAccess({}, fields) ? [early] : [general, early];
       for (const operation of families) {
         // The general family does not know those that are switched off.
-        const body = await nullWhenMissing(operation.ask());
-        if (body === null) continue;
-        const upstream = expectObject(operation, body);
+        const upstream = await findRecord(operation, operation.ask(), connectionId, "connection_id");
+        if (upstream === null) continue;
         remember(upstream);
         return toIdentityProvider(access, operation, orgId, upstream, fields);
       }

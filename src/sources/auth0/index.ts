@@ -1,10 +1,15 @@
 import { createHttpClient } from "../../http/client.ts";
 import { callWithCredential, streamWithCredential } from "../call.ts";
+import { createKeptAnswers } from "../kept-answers.ts";
 import type { SourceSettings } from "../settings.ts";
-import type { Source } from "../source.ts";
+import type { AccessRequest, Source } from "../source.ts";
 import { openAuth0 } from "./access.ts";
 import { explainAuth0Error } from "./failure.ts";
-import { createRecentWrites } from "./recent-writes.ts";
+import { imagineAuth0 } from "./imagine.ts";
+import { readAuth0RateLimit } from "./rate-limit.ts";
+import { createRecentWrites, rehearseRecentWrites } from "./recent-writes.ts";
+import { auth0ScopesOf } from "./scopes.ts";
+import { auth0SecretReads } from "./secret-reads.ts";
 
 /** Makes a source of one Auth0 tenant, through its Management API v2. */
 export function createAuth0Source(settings: SourceSettings): Source {
@@ -15,9 +20,15 @@ export function createAuth0Source(settings: SourceSettings): Source {
     origin,
     basePath: "/api/v2",
     explainError: explainAuth0Error,
+    readRateLimit: readAuth0RateLimit,
   });
+  const keptAnswers = createKeptAnswers(settings.cache, auth0SecretReads);
   const writtenUsers = createRecentWrites();
   const issuers = new Set([issuer ?? `${origin}/`]);
+  const writtenBy = ({ credential, rehearse }: AccessRequest) => {
+    const written = writtenUsers.of(credential?.fingerprint ?? "");
+    return rehearse === null ? written : rehearseRecentWrites(written);
+  };
   const source: Source = {
     name,
     title,
@@ -34,15 +45,20 @@ export function createAuth0Source(settings: SourceSettings): Source {
     isSandbox,
     origin,
     isIssuer: (candidate) => issuers.has(candidate) || issuers.has(`${candidate}/`),
+    imagine: (request, imagination) => imagineAuth0(name, request, imagination),
+    scopesOf: auth0ScopesOf,
     open: (request) =>
       openAuth0(
         source,
         request,
-        callWithCredential(client, request),
-        writtenUsers.of(request.credential?.fingerprint ?? ""),
+        callWithCredential(client, request, keptAnswers),
+        writtenBy(request),
         streamWithCredential(client, request),
       ),
-    close: () => client.close(),
+    async close() {
+      keptAnswers.clear();
+      await client.close();
+    },
   };
   return source;
 }

@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readPart, readRecord } from "../answer.ts";
+import { type AnswerOrigin, findRecord, readId, readPart, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../record.ts";
@@ -124,9 +124,10 @@ export function createInviteReads(
     async invite(orgId, id, fields) {
       if (orgId === null) return null;
       const operation = api.invitation(orgId, id);
-      const body = await nullWhenMissing(operation.ask({ fields: keysOf(fields) }));
-      if (body === null) return null;
-      return toInvite(session, operation, { access, sourceId: orgId }, expectObject(operation, body), fields);
+      const invite = await findRecord(operation, operation.ask({ fields: keysOf(fields) }), id);
+      return invite === null
+        ? null
+        : toInvite(session, operation, { access, sourceId: orgId }, invite, fields);
     },
     async receivedInvites() {
       throw unsupported(access, "invites", "tell which invites a user got");

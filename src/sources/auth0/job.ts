@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, expectObject, findRecord, readId, readRecord } from "../answer.ts";
 import type { FieldTable } from "../fields.ts";
 import type {
   UserJobFields,
@@ -45,8 +45,8 @@ export function createJobReads({ access, api }: Auth0Session): Pick<UserJobs, "u
   return {
     async userJob(id) {
       const operation = api.job(id);
-      const body = await nullWhenMissing(operation.ask());
-      return body === null ? null : toUserJob(access, operation, body);
+      const job = await findRecord(operation, operation.ask(), id);
+      return job === null ? null : toUserJob(access, operation, job);
     },
     async userJobFailures(id) {
       const operation = api.jobErrors(id);

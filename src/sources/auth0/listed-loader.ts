@@ -1,4 +1,4 @@
-import { expectObject, nullWhenMissing, readId, settle } from "../answer.ts";
+import { findRecord, readId, settle } from "../answer.ts";
 import { type FieldSet, type JsonObject, uniteFields } from "../fields.ts";
 import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
 import type { ItemOperation, ListOperation, ListQuery } from "./operation.ts";
@@ -42,8 +42,7 @@ export function createListedLoader(kind: ListedKind): RecordLoader<JsonObject> {
         const listed = found?.get(id);
         if (listed !== undefined) return listed;
         const operation = item(id);
-        const body = await nullWhenMissing(operation.ask(projectionOf(fields), serves));
-        return body === null ? null : expectObject(operation, body);
+        return findRecord(operation, operation.ask(projectionOf(fields), serves), id, idKey);
       }),
     );
   });

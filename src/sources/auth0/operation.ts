@@ -57,14 +57,20 @@ export interface Operations {
 
 /** Makes operations whose calls go through `call`. */
 export function operationsBy(source: string, call: Call): Operations {
-  const item: Operations["item"] = (operation, path, params = {}) => ({
+  const read = (
+    operation: string,
+    path: string,
+    params: PathParameters,
+    listKey?: string,
+  ): ItemOperation => ({
     source,
     operation,
-    ask: (query = {}, serves = 1) => call({ operation, method: "GET", path, params, query, serves }),
+    ask: (query = {}, serves = 1) =>
+      call({ operation, method: "GET", path, params, query, serves, ...(listKey && { listKey }) }),
   });
   return {
-    item,
-    list: (operation, path, key, params) => ({ ...item(operation, path, params), key }),
+    item: (operation, path, params = {}) => read(operation, path, params),
+    list: (operation, path, key, params = {}) => ({ ...read(operation, path, params, key), key }),
     write: (operation, method, path, params = {}) => ({
       source,
       operation,

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { expectObject } from "../answer.ts";
+import { expectObject, expectRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../changes.ts";
 import { type FieldSet, type JsonObject, noFields } from "../fields.ts";
 import type { OrgRecord } from "../record.ts";
@@ -76,8 +76,16 @@ export function createOrgWrites({
   const changes = orgChangesOf(access);
   const newOrgChanges = newOrgChangesOf(access);
 
-  async function write(operation: WriteOperation, body: JsonObject, fields: FieldSet): Promise<OrgRecord> {
-    const upstream = expectObject(operation, await operation.send(body));
+  /** `orgId` is null for one that is new. */
+  async function write(
+    operation: WriteOperation,
+    orgId: string | null,
+    body: JsonObject,
+    fields: FieldSet,
+  ): Promise<OrgRecord> {
+    const answer = await operation.send(body);
+    const upstream =
+      orgId === null ? expectObject(operation, answer) : expectRecord(operation, answer, orgId);
     const org = toOrgRecord(access, operation, upstream, fields);
     orgs.prime(org.sourceId, noFields, upstream);
     return org;
@@ -88,7 +96,7 @@ export function createOrgWrites({
     if (change === null) return {};
     if (isWholeBranding(change)) return { branding: mergeBranding(null, change) };
     const operation = api.organization(orgId);
-    const { branding } = expectObject(operation, await operation.ask());
+    const { branding } = expectRecord(operation, await operation.ask(), orgId);
     return { branding: mergeBranding(branding, change) };
   }
 
@@ -100,7 +108,7 @@ export function createOrgWrites({
         ...toBody(access, newOrgChanges, input),
         ...(branding !== null && { branding: mergeBranding(null, branding) }),
       };
-      const org = await write(api.createOrganization(), body, fields);
+      const org = await write(api.createOrganization(), null, body, fields);
       const additions =
         members === null || members.length === 0
           ? []
@@ -115,7 +123,7 @@ export function createOrgWrites({
     async updateOrg(orgId, input, fields) {
       const body = toBody(access, changes, input);
       const branding = await brandingBody(orgId, brandingChangeIn(input));
-      return write(api.updateOrganization(orgId), { ...body, ...branding }, fields);
+      return write(api.updateOrganization(orgId), orgId, { ...body, ...branding }, fields);
     },
     async deleteOrg(orgId) {
       await api.deleteOrganization(orgId).send();

@@ -1,11 +1,12 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, findRecord, readId, readRecord } from "../answer.ts";
+
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { OrgFields, OrgRecord } from "../record.ts";
 import type { RecordLoader } from "../record-loader.ts";
 import type { Access, OrgPageRequest } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
-import { countOf, flagOf, json, nothing, objectOf, row, text, textOf } from "../values.ts";
+import { countOf, flagOf, json, nothing, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
 import { createListedLoader } from "./listed-loader.ts";
 import { listByNumberOrCheckpoint } from "./paging.ts";
@@ -26,7 +27,7 @@ export interface Auth0OrgFields {
 export const orgFields: FieldTable<OrgFields & Auth0OrgFields> = {
   name: row(
     ["display_name", "name"],
-    (org) => textOf(org["display_name"]) ?? textOf(org["name"]) ?? String(org["id"]),
+    (org) => textOf(org["display_name"]) ?? textOf(org["name"]) ?? requiredTextOf(org["id"]),
   ),
   slug: text("name"),
   description: nothing(),
@@ -77,8 +78,8 @@ export function createOrgReads({
 
   async function orgBySlug(slug: string, fields: FieldSet): Promise<OrgRecord | null> {
     const operation = api.organizationByName(slug);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : remember(operation, expectObject(operation, body), fields);
+    const org = await findRecord(operation, operation.ask(), slug, "name");
+    return org === null ? null : remember(operation, org, fields);
   }
 
   return {

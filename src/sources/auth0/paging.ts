@@ -1,5 +1,6 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import { badResponse, expectObject, expectObjects } from "../answer.ts";
+import { checkPage } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
 import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
 import { countOf, textOf } from "../values.ts";
@@ -68,13 +69,13 @@ async function readFrom(
   const pages = coverWithPages(offset, count, largestPage, offsetWall);
   const answers = await Promise.all(
     pages.map(async ({ page, pageSize }) =>
-      readList(list, await list.ask({ ...query, page, per_page: pageSize })),
+      readPage(list, await list.ask({ ...query, page, per_page: pageSize }), page, pageSize),
     ),
   );
   const [{ page = 0, pageSize = count } = {}] = pages;
   const [{ total = null, limit = null } = {}] = answers;
   // Auth0's documents contradict each other on how large a page may be: a tenant that clips pages says so.
-  if (limit !== null && limit > 0 && limit < pageSize) return readFrom(list, offset, count, query, limit);
+  if (limit !== null && limit < pageSize) return readFrom(list, offset, count, query, limit);
   return { items: answers.flatMap(({ items }) => items).slice(offset - page * pageSize), total };
 }
 
@@ -97,6 +98,7 @@ export async function listByCheckpoint(
   if ("offset" in place) throw invalidCursor();
   const entries: { item: JsonObject; position: string }[] = [];
   let { from, skip } = place;
+  const visited = new Set([from ?? ""]);
   let hasNext = true;
   while (hasNext && entries.length < request.first) {
     const take = Math.min(skip + request.first - entries.length, maxPageSize);
@@ -104,6 +106,10 @@ export async function listByCheckpoint(
       list,
       await list.ask({ ...query, take, ...(from === null ? {} : { from }) }),
     );
+    checkPage(list, items, { pageSize: take, start: null, total: null });
+    // Whoever is sent round in a circle meets the same entries for ever.
+    if (next !== null && items.length > 0 && visited.has(next)) throw badResponse(list);
+    visited.add(next ?? "");
     const base = from ?? "";
     const isFull = items.length >= Math.min(take, smallestFullPage);
     hasNext = next !== null && isFull;
@@ -149,7 +155,12 @@ export async function listByNumberOrCheckpoint(
 
 /** How many entries a list has: one call for one entry. Throws BAD_RESPONSE when the source does not tell. */
 export async function countList(list: ListOperation, query: ListQuery = {}): Promise<number> {
-  const { total } = readList(list, await list.ask({ ...query, page: 0, per_page: 1, include_totals: true }));
+  const { total } = readPage(
+    list,
+    await list.ask({ ...query, page: 0, per_page: 1, include_totals: true }),
+    0,
+    1,
+  );
   if (total === null) throw badResponse(list);
   return total;
 }
@@ -169,9 +180,14 @@ export async function startList(
   query: ListQuery = {},
 ): Promise<StartedList> {
   const ask = async (page: number, pageSize: number) =>
-    readList(list, await list.ask({ ...query, page, per_page: pageSize, include_totals: true }, serves));
+    readPage(
+      list,
+      await list.ask({ ...query, page, per_page: pageSize, include_totals: true }, serves),
+      page,
+      pageSize,
+    );
   const { items, total, limit } = await ask(0, maxPageSize);
-  const pageSize = limit === null || limit < 1 ? maxPageSize : Math.min(limit, maxPageSize);
+  const pageSize = Math.min(limit ?? maxPageSize, maxPageSize);
   const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1);
   return {
     items,
@@ -188,6 +204,16 @@ export async function startList(
 export async function listAll(list: ListOperation, serves = 1): Promise<readonly JsonObject[]> {
   const { items, readOthers } = await startList(list, serves);
   return [...items, ...(await readOthers())];
+}
+
+/** Reads a page that was asked for by number. Throws BAD_RESPONSE when it contradicts itself or its request. */
+function readPage(list: ListOperation, body: unknown, page: number, pageSize: number) {
+  const answer = readList(list, body);
+  const { items, total, limit } = answer;
+  if (limit !== null && limit < 1) throw badResponse(list);
+  const size = Math.min(pageSize, limit ?? pageSize);
+  checkPage(list, items, { pageSize: size, start: page * size, total });
+  return answer;
 }
 
 /** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */

@@ -5,6 +5,15 @@ export interface RecentWrites {
   has(id: string): boolean;
 }
 
+/** What was written, for a rehearsal, which writes nothing: what it notes is kept apart. */
+export function rehearseRecentWrites(written: RecentWrites): RecentWrites {
+  const imagined = new Set<string>();
+  return {
+    note: (id) => void imagined.add(id),
+    has: (id) => imagined.has(id) || written.has(id),
+  };
+}
+
 /** What was written through one source, apart for each caller. */
 export interface RecentWritesByCaller {
   /** What the caller with this fingerprint wrote. */

@@ -1,4 +1,4 @@
-import { expectObject, nullWhenMissing, readId, settle } from "../answer.ts";
+import { findRecord, readId, settle } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
 import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
 import type { Auth0Api } from "./api.ts";
@@ -24,8 +24,7 @@ export function createApiLoader(api: Auth0Api): RecordLoader<JsonObject> {
     const [only] = wanted;
     if (wanted.length === 1 && only !== undefined) {
       const operation = api.resourceServer(only.id);
-      const reading = nullWhenMissing(operation.ask({}, only.serves));
-      return settle([reading.then((body) => (body === null ? null : expectObject(operation, body)))]);
+      return settle([findRecord(operation, operation.ask({}, only.serves), only.id, "identifier")]);
     }
     const chunks = Array.from({ length: Math.ceil(wanted.length / mostIdentifiers) }, (_, index) =>
       wanted.slice(index * mostIdentifiers, (index + 1) * mostIdentifiers),

@@ -1,4 +1,4 @@
-import { expectObject, readId } from "../answer.ts";
+import { expectObject, expectRecord, readId } from "../answer.ts";
 import { type ChangeTable, toBody } from "../changes.ts";
 import { noFields } from "../fields.ts";
 import type { PermissionName, RoleWrites } from "../role-writes.ts";
@@ -25,7 +25,8 @@ export function createRoleWrites({ access, api, roles }: Auth0Session): RoleWrit
     },
     async updateRole(roleId, changes, fields) {
       const operation = api.updateRole(roleId);
-      const upstream = expectObject(operation, await operation.send(toBody(access, roleChanges, changes)));
+      const answer = await operation.send(toBody(access, roleChanges, changes));
+      const upstream = expectRecord(operation, answer, roleId);
       roles.prime(roleId, noFields, upstream);
       return toRoleRecord(access, operation, upstream, fields);
     },

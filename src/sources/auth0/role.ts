@@ -1,18 +1,10 @@
-import {
-  type AnswerOrigin,
-  badResponse,
-  expectObject,
-  nullWhenMissing,
-  readId,
-  readRecord,
-  settle,
-} from "../answer.ts";
+import { type AnswerOrigin, badResponse, findRecord, readId, readRecord, settle } from "../answer.ts";
 import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { PermissionRecord, RoleFields, RoleRecord } from "../record.ts";
 import { createRecordLoader, type RecordLoader, sumOfServes } from "../record-loader.ts";
 import type { Access } from "../source.ts";
-import { listOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
+import { listOf, objectOf, requiredTextOf, row, text, textOf, wordOf } from "../values.ts";
 import type { Auth0Api } from "./api.ts";
 import { listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
 import { checkSearch } from "./search.ts";
@@ -53,8 +45,7 @@ export function createRoleLoader(api: Auth0Api): RecordLoader<JsonObject> {
         if (found !== undefined) return found;
         // Roles that an organization owns are not in the tenant's list.
         const operation = api.role(id);
-        const body = await nullWhenMissing(operation.ask({}, serves));
-        return body === null ? null : expectObject(operation, body);
+        return findRecord(operation, operation.ask({}, serves), id);
       }),
     );
   });
@@ -105,6 +96,9 @@ export function createRoleReads(
   };
 }
 
+/** How a user can have a permission: a role gives it, or it was given by itself. */
+const grantWords = { ROLE: "ROLE", DIRECT: "DIRECT" } as const;
+
 /** A permission; in a user's list with where the user has it from. Throws BAD_RESPONSE for one without a name. */
 export function toPermission(access: Access, origin: AnswerOrigin, upstream: JsonObject): PermissionRecord {
   try {
@@ -115,7 +109,7 @@ export function toPermission(access: Access, origin: AnswerOrigin, upstream: Jso
       apiName: textOf(upstream["resource_server_name"]),
       grantedBy: listOf(upstream["sources"], (value) => {
         const { source_id: id, source_name: name, source_type: type } = objectOf(value) ?? {};
-        const isDirect = type === "DIRECT";
+        const isDirect = wordOf(type, grantWords) === "DIRECT";
         const role = isDirect
           ? null
           : { access, sourceId: requiredTextOf(id), name: requiredTextOf(name), isBuiltIn: false };

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { expectObject, nullWhenMissing, readId } from "../answer.ts";
+import { findRecord, readId } from "../answer.ts";
 import type { FieldSet, JsonObject } from "../fields.ts";
 import { joinLists, type ListPart } from "../join-lists.ts";
 import { mapPage, type Page } from "../page.ts";
@@ -67,9 +67,8 @@ export function createTokenReads(session: Auth0Session): Auth0TokenReads {
 
   async function readRefreshToken(id: string, fields: FieldSet): Promise<TokenRecord | null> {
     const operation = api.refreshToken(id);
-    const body = await nullWhenMissing(operation.ask());
-    if (body === null) return null;
-    return toTokenRecord(session, operation, refreshTokenFields, expectObject(operation, body), fields);
+    const token = await findRecord(operation, operation.ask(), id);
+    return token === null ? null : toTokenRecord(session, operation, refreshTokenFields, token, fields);
   }
 
   async function findDeviceCredential(

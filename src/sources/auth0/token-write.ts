@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { expectObject, readId } from "../answer.ts";
+import { expectObject, expectRecord, readId } from "../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody, unlessNull } from "../changes.ts";
 import type { Access } from "../source.ts";
 import type { Writes } from "../writes.ts";
@@ -70,7 +70,7 @@ export function createTokenWrites(
         throw notFound(access);
       }
       const operation = api.updateRefreshToken(id);
-      const upstream = expectObject(operation, await operation.send(body));
+      const upstream = expectRecord(operation, await operation.send(body), id);
       return toTokenRecord(session, operation, refreshTokenFieldsOf(session), upstream, fields);
     },
     async revokeToken(ownerText, id) {

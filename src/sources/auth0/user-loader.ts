@@ -1,5 +1,5 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { expectObject, expectObjects, nullWhenMissing, readId, settle } from "../answer.ts";
+import { expectObjects, findRecord, readId, settle } from "../answer.ts";
 import { type FieldSet, type JsonObject, uniteFields } from "../fields.ts";
 import { createRecordLoader, type RecordLoader, sumOfServes, type Wanted } from "../record-loader.ts";
 import type { Auth0Api } from "./api.ts";
@@ -17,8 +17,7 @@ const unprojectableKeys = new Set(["multifactor", "phone_verified"]);
 export function createUserLoader(api: Auth0Api, written: RecentWrites): RecordLoader<JsonObject> {
   async function readUser({ id, serves }: Wanted, keys: FieldSet): Promise<JsonObject | null> {
     const operation = api.user(id);
-    const body = await nullWhenMissing(operation.ask(projectUser(keys), serves));
-    return body === null ? null : expectObject(operation, body);
+    return findRecord(operation, operation.ask(projectUser(keys), serves), id, "user_id");
   }
 
   async function searchUsers(wanted: readonly Wanted[], keys: FieldSet): Promise<readonly JsonObject[]> {

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { type AnswerOrigin, expectObject, nullWhenMissing, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, expectRecord, findRecord, readId, readRecord } from "../answer.ts";
 import { type ChangeTable, renamed, toBody } from "../changes.ts";
 import type { FieldTable, JsonObject } from "../fields.ts";
 import { mapPage, type Page, type RecordPageRequest } from "../page.ts";
@@ -72,8 +72,8 @@ export function createUserSessions(session: Auth0Session): UserSessions & UserSe
 
   async function readSession(id: string, fields: ReadonlySet<string>): Promise<UserSessionRecord | null> {
     const operation = api.userSession(id);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : toSession(operation, expectObject(operation, body), fields);
+    const session = await findRecord(operation, operation.ask(), id);
+    return session === null ? null : toSession(operation, session, fields);
   }
 
   return {
@@ -92,7 +92,7 @@ export function createUserSessions(session: Auth0Session): UserSessions & UserSe
         throw new GatewayError("NOT_FOUND", message, { source });
       }
       const operation = api.updateUserSession(id);
-      return toSession(operation, expectObject(operation, await operation.send(body)), fields);
+      return toSession(operation, expectRecord(operation, await operation.send(body), id), fields);
     },
     async revokeSession(id, keepRefreshTokens) {
       await (keepRefreshTokens ? api.deleteUserSession(id) : api.revokeUserSession(id)).send();

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { expectObject, readId } from "../answer.ts";
+import { expectObject, expectRecord, readId } from "../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody, unlessNull } from "../changes.ts";
 import { type FieldSet, type JsonObject, noFields } from "../fields.ts";
 import type { UserRecord } from "../record.ts";
@@ -120,9 +120,10 @@ export function createUserWrites({
   };
   const userTable: ChangeTable = { ...tableOf(profileKeys, renamed), auth0: facetOf(userFacet) };
 
-  /** Sends a write that is answered with the user, and keeps the user. */
+  /** Sends a write that is answered with the user, and keeps the user. `userId` is null for one that is new. */
   async function write(
     operation: WriteOperation,
+    userId: string | null,
     body: JsonObject,
     fields: FieldSet,
     { secrets = [], toArgument = argumentOf }: WriteOptions = {},
@@ -130,7 +131,8 @@ export function createUserWrites({
     const answer = await namingArgument(operation.send(body, { secrets }), ({ property }) =>
       property === undefined ? undefined : toArgument(property),
     );
-    const upstream = expectObject(operation, answer);
+    const upstream =
+      userId === null ? expectObject(operation, answer) : expectRecord(operation, answer, userId, "user_id");
     const id = readId(operation, upstream, "user_id");
     writtenUsers.note(id);
     users.prime(id, wholeUserKeys, upstream);
@@ -139,7 +141,7 @@ export function createUserWrites({
 
   function patch(userId: string, body: JsonObject, fields: FieldSet, options?: WriteOptions) {
     writtenUsers.note(userId);
-    return write(api.updateUser(userId), body, fields, options);
+    return write(api.updateUser(userId), userId, body, fields, options);
   }
 
   return {
@@ -147,7 +149,7 @@ export function createUserWrites({
       const body = toBody(access, newUserTable, changes);
       if (body["connection"] === undefined) throw missingConnection(access.source.name);
       const { password } = body;
-      return write(api.createUser(), body, fields, {
+      return write(api.createUser(), null, body, fields, {
         secrets: typeof password === "string" ? [password] : [],
       });
     },

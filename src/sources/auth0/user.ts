@@ -1,5 +1,6 @@
 import { type AnswerOrigin, expectObjects, readId, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
 import type { Access, UserPageRequest } from "../source.ts";
@@ -213,7 +214,12 @@ function isEmailAlone({ filter: { email, auth0, ...others }, order }: UserPageRe
 }
 
 function displayNameOf(user: JsonObject): string {
-  return textOf(user["name"]) ?? textOf(user["nickname"]) ?? textOf(user["email"]) ?? String(user["user_id"]);
+  return (
+    textOf(user["name"]) ??
+    textOf(user["nickname"]) ??
+    textOf(user["email"]) ??
+    requiredTextOf(user["user_id"])
+  );
 }
 
 function identityOf(value: unknown): Auth0IdentityRecord {

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { type AnswerOrigin, expectObject, nullWhenMissing, readRecord } from "../answer.ts";
+import { type AnswerOrigin, findRecord, readRecord } from "../answer.ts";
 import type { FieldSet, FieldTable, JsonObject } from "../fields.ts";
 import { mapPage, type Page, type RecordPageRequest } from "../page.ts";
 import type { Identified, Partially } from "../record.ts";
@@ -177,8 +177,8 @@ export function createAuditLogReads(access: Access, api: LosantAuditLogOperation
       const operation =
         owner.kind === "org" ? api.auditLog?.(ownerId, id) : api.instanceAuditLog(ownerId, id);
       if (operation === undefined) return null;
-      const body = await nullWhenMissing(operation.ask());
-      return body === null ? null : toRecord(operation, owner, expectObject(operation, body), fields);
+      const entry = await findRecord(operation, operation.ask(), id);
+      return entry === null ? null : toRecord(operation, owner, entry, fields);
     },
   };
 }

@@ -1,10 +1,14 @@
 import { createHttpClient } from "../../http/client.ts";
 import { callAnonymously, callWithCredential } from "../call.ts";
+import { createKeptAnswers } from "../kept-answers.ts";
 import type { SourceSettings } from "../settings.ts";
 import type { Source } from "../source.ts";
 import { openLosant } from "./access.ts";
 import { explainLosantError } from "./failure.ts";
+import { imagineLosant } from "./imagine.ts";
 import { issuerRuleOf } from "./issuer.ts";
+import { losantScopesOf } from "./scopes.ts";
+import { losantSecretReads } from "./secret-reads.ts";
 
 /** Makes a source of the Losant platform, seen as one of its users. */
 export function createLosantSource(settings: SourceSettings): Source {
@@ -15,6 +19,7 @@ export function createLosantSource(settings: SourceSettings): Source {
     origin,
     explainError: explainLosantError,
   });
+  const keptAnswers = createKeptAnswers(settings.cache, losantSecretReads);
   const source: Source = {
     name,
     title,
@@ -35,12 +40,17 @@ export function createLosantSource(settings: SourceSettings): Source {
     isSandbox,
     origin,
     isIssuer: issuerRuleOf(issuer ?? origin, origin),
+    imagine: (request, imagination) => imagineLosant(name, request, imagination),
+    scopesOf: ({ operation }) => losantScopesOf(operation),
     open: (request) =>
       openLosant(source, request, {
-        call: callWithCredential(client, request),
-        callAnonymously: callAnonymously(client, request),
+        call: callWithCredential(client, request, keptAnswers),
+        callAnonymously: callAnonymously(client, request, keptAnswers),
       }),
-    close: () => client.close(),
+    async close() {
+      keptAnswers.clear();
+      await client.close();
+    },
   };
   return source;
 }

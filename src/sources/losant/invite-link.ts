@@ -21,9 +21,9 @@ export function createInviteLinkReads(session: LosantSession): Pick<Access, "inv
   const operation = session.api.inviteLink();
 
   async function preview(token: string, email: string): Promise<InvitePreviewRecord | null> {
-    const body = await nullWhenMissing(operation.ask({ token, email }));
-    if (body === null) return null;
-    const invite = expectObject(operation, body);
+    const answer = operation.ask({ token, email }).then((body) => expectObject(operation, body));
+    const invite = await nullWhenMissing(answer);
+    if (invite === null) return null;
     return readValue(operation, () => ({
       status: "PENDING",
       orgName: textOf(invite["orgName"]),

@@ -73,9 +73,13 @@ export function createInviteWrites(
 export function newestFor(email: string, invites: readonly JsonObject[]): JsonObject | undefined {
   const address = email.trim().toLowerCase();
   return invites
-    .filter((invite) => String(invite["email"]).toLowerCase() === address)
-    .toSorted((one, other) => Date.parse(String(other["inviteDate"])) - Date.parse(String(one["inviteDate"])))
+    .filter((invite) => textIn(invite["email"]).toLowerCase() === address)
+    .toSorted((one, other) => Date.parse(textIn(other["inviteDate"])) - Date.parse(textIn(one["inviteDate"])))
     .at(0);
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function orgIdIn(operation: WriteOperation, body: unknown): string | null {

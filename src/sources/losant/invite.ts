@@ -1,9 +1,19 @@
-import { type AnswerOrigin, expectObjects, nullWhenMissing, readRecord, readValue } from "../answer.ts";
+import { type AnswerOrigin, expectDistinct, nullWhenMissing, readRecord, readValue } from "../answer.ts";
 import { type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord, OrgRecord } from "../record.ts";
 import type { Access, InviteFieldSets, InvitePageRequest } from "../source.ts";
-import { flag, flagOf, momentOf, nothing, requiredTextOf, row, text, textOf } from "../values.ts";
+import {
+  flag,
+  flagOf,
+  foldedTextOf,
+  momentOf,
+  nothing,
+  requiredTextOf,
+  row,
+  text,
+  textOf,
+} from "../values.ts";
 import { toObjectId } from "./id.ts";
 import { once } from "./once.ts";
 import { requireOrg } from "./org.ts";
@@ -58,8 +68,7 @@ export function createOrgInviteReads(session: LosantSession): {
 
   const askInvites = once(async (orgId) => {
     const operation = api.orgInvites(orgId);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : expectObjects(operation, body);
+    return nullWhenMissing(operation.ask().then((body) => expectDistinct(operation, body)));
   });
 
   async function listInvites(orgId: string): Promise<readonly JsonObject[] | null> {
@@ -92,7 +101,10 @@ export function createOrgInviteReads(session: LosantSession): {
       const invites = await listInvites(org.sourceId);
       if (invites === null) throw orgNotFound(access, org.sourceId);
       const operation = api.orgInvites(org.sourceId);
-      const page = cutPage(chooseInvites(invites, request), request);
+      const page = cutPage(
+        readValue(operation, () => chooseInvites(invites, request)),
+        request,
+      );
       return mapPage(page, (invite) => toInvite(operation, org, invite, request.fields));
     },
     async invite(orgId, inviteId, fields) {
@@ -109,7 +121,10 @@ export function createOrgInviteReads(session: LosantSession): {
   };
 }
 
-/** The invitations that a list was asked for, in its order: Losant sends all of an organization at once. */
+/**
+ * The invitations that a list was asked for, in its order: Losant sends all of an organization at once. Throws a TypeError
+ * when what they are chosen or ordered by is not what it should be.
+ */
 export function chooseInvites(
   invites: readonly JsonObject[],
   { filter, order }: Pick<InvitePageRequest, "filter" | "order">,
@@ -119,13 +134,13 @@ export function chooseInvites(
 
 function fits(invite: JsonObject, { emailContains, roleId }: InvitePageRequest["filter"]): boolean {
   return (
-    foldedTextOf(invite["email"]).includes(emailContains?.toLowerCase() ?? "") &&
-    (roleId === null || invite["role"] === roleId)
+    (emailContains === null || foldedTextOf(invite["email"]).includes(emailContains.toLowerCase())) &&
+    (roleId === null || textOf(invite["role"]) === roleId)
   );
 }
 
 const sortKeys = {
-  CREATED_AT: ({ inviteDate }: JsonObject) => Date.parse(String(inviteDate)),
+  CREATED_AT: ({ inviteDate }: JsonObject) => momentOf(inviteDate) ?? "",
   EMAIL: ({ email }: JsonObject) => foldedTextOf(email),
   ROLE: ({ role }: JsonObject) => rankOf(role),
 };
@@ -141,8 +156,4 @@ function compareBy(order: InvitePageRequest["order"]): (one: JsonObject, other: 
 function compare<Key extends string | number>(one: Key, other: Key): number {
   if (one < other) return -1;
   return one > other ? 1 : 0;
-}
-
-function foldedTextOf(value: unknown): string {
-  return typeof value === "string" ? value.toLowerCase() : "";
 }

@@ -1,23 +1,25 @@
 import type { JsonObject } from "../fields.ts";
 import type { MemberPageRequest } from "../source.ts";
+import { foldedTextOf, textOf } from "../values.ts";
 import { rankOf } from "./role.ts";
 
 /**
  * The members that a list was asked for, in its order. Losant sends all members of an organization at once, and does not
- * say whether its own filter of them minds the case of letters: so they are chosen and sorted here.
+ * say whether its own filter of them minds the case of letters: so they are chosen and sorted here. Throws a TypeError
+ * when what they are chosen or ordered by is no text.
  */
 export function chooseMembers(
   members: readonly JsonObject[],
   { filter, order }: Pick<MemberPageRequest, "filter" | "order">,
 ): readonly JsonObject[] {
   const { emailContains = null, search = null, roleId = null } = filter ?? {};
-  const part = fold(emailContains);
-  const start = fold(search);
+  const part = foldedTextOf(emailContains);
+  const start = foldedTextOf(search);
   const found = members.filter(
     (member) =>
-      fold(member["email"]).includes(part) &&
-      (roleId === null || member["role"] === roleId) &&
-      searchedTexts(member).some((text) => text.startsWith(start)),
+      (part === "" || foldedTextOf(member["email"]).includes(part)) &&
+      (roleId === null || textOf(member["role"]) === roleId) &&
+      (start === "" || searchedTexts(member).some((text) => text.startsWith(start))),
   );
   if (order === null || order === undefined) return found;
   const sign = order.direction === "DESC" ? -1 : 1;
@@ -29,17 +31,13 @@ export function chooseMembers(
 }
 
 const sortKeys = {
-  EMAIL: ({ email }: JsonObject) => fold(email),
+  EMAIL: ({ email }: JsonObject) => foldedTextOf(email),
   ROLE: ({ role }: JsonObject) => rankOf(role),
 };
 
 function searchedTexts({ firstName, lastName, email }: JsonObject): readonly string[] {
-  const [first, last] = [fold(firstName), fold(lastName)];
-  return [`${first} ${last}`.trim(), last, fold(email)];
-}
-
-function fold(value: unknown): string {
-  return typeof value === "string" ? value.toLowerCase() : "";
+  const [first, last] = [foldedTextOf(firstName), foldedTextOf(lastName)];
+  return [`${first} ${last}`.trim(), last, foldedTextOf(email)];
 }
 
 function compare<Key extends string | number>(one: Key, other: Key): number {

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { badResponse, expectObject } from "../answer.ts";
+import { badResponse, expectRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../changes.ts";
 import { type FieldSet, noFields } from "../fields.ts";
 import type { Access } from "../source.ts";
@@ -69,9 +69,15 @@ export function createMemberWrites(
   };
 
   /** Sends a write and keeps the organization that it answers with. */
-  async function write(operation: WriteOperation, body: Changes, query: object, keys: FieldSet) {
+  async function write(
+    orgId: string,
+    operation: WriteOperation,
+    body: Changes,
+    query: object,
+    keys: FieldSet,
+  ): Promise<void> {
     const projected = { ...query, ...projectSummary(orgSummaryKeys, keys) };
-    orgs.learn(expectObject(operation, await operation.send(body, projected)), keys);
+    orgs.learn(expectRecord(operation, await operation.send(body, projected), orgId), keys);
   }
 
   return {
@@ -82,7 +88,7 @@ export function createMemberWrites(
         ...(roles !== null && { role: soleRoleOf(session, roleIdsOf(access, roles), "input.roles.set") }),
         ...toBody(access, changeTable, changes),
       };
-      await write(operation, body, {}, summaryKeysOfOrg(fields.org));
+      await write(orgId, operation, body, {}, summaryKeysOfOrg(fields.org));
       const membership = await access.membership(orgId, userId, fields);
       if (membership === null) throw badResponse(operation);
       return membership;
@@ -93,7 +99,7 @@ export function createMemberWrites(
       // One after the other: what the last answer holds is then what is there.
       for (const userId of userIds) {
         try {
-          await write(api.removeMember(orgId), {}, { userId }, noFields);
+          await write(orgId, api.removeMember(orgId), {}, { userId }, noFields);
           done.push(userId);
         } catch (error) {
           if (!(error instanceof Error)) throw error;

@@ -1,4 +1,4 @@
-import { type AnswerOrigin, readRecord } from "../answer.ts";
+import { type AnswerOrigin, readRecord, readValue } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { MembershipRecord, OrgRecord, Partially } from "../record.ts";
@@ -93,7 +93,10 @@ export function createMemberReads(
     async members(org, request) {
       const operation = api.org(org.sourceId);
       const rows = memberRowsOf(operation, await requireOrg(session, org.sourceId, noFields));
-      const page = cutPage(chooseMembers([...rows.values()], request), request);
+      const page = cutPage(
+        readValue(operation, () => chooseMembers([...rows.values()], request)),
+        request,
+      );
       return mapPage(page, (member) => toMembership(operation, org, member, request.fields));
     },
     membership,

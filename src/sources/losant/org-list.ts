@@ -1,4 +1,4 @@
-import { expectObject, nullWhenMissing, settle } from "../answer.ts";
+import { findRecord, settle } from "../answer.ts";
 import { coversFields, type FieldSet, type JsonObject, uniteFields } from "../fields.ts";
 import type { Page } from "../page.ts";
 import { createRecordLoader } from "../record-loader.ts";
@@ -168,10 +168,8 @@ export function createOrgList(api: LosantApi): OrgList {
       },
       async read({ id, fields }) {
         const operation = api.org(id);
-        const body = await nullWhenMissing(operation.ask(projectSummary(orgSummaryKeys, fields)));
-        if (body === null) return null;
-        const org = expectObject(operation, body);
-        remember(org, fields);
+        const org = await findRecord(operation, operation.ask(projectSummary(orgSummaryKeys, fields)), id);
+        if (org !== null) remember(org, fields);
         return org;
       },
     });

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { expectObject } from "../answer.ts";
+import { expectObject, expectRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody } from "../changes.ts";
 import type { FieldSet, JsonObject } from "../fields.ts";
 import type { OrgRecord } from "../record.ts";
@@ -65,10 +65,17 @@ export function createOrgWrites({
 }: LosantSession): Pick<Writes, "createOrg" | "updateOrg" | "deleteOrg"> {
   const table = orgChangesOf(access);
 
-  async function write(operation: WriteOperation, changes: Changes, fields: FieldSet): Promise<OrgRecord> {
+  /** `orgId` is null for one that is new. */
+  async function write(
+    operation: WriteOperation,
+    orgId: string | null,
+    changes: Changes,
+    fields: FieldSet,
+  ): Promise<OrgRecord> {
     const keys = summaryKeysOfOrg(fields);
     const body = toBody(access, table, changes);
-    const org = expectObject(operation, await operation.send(body, projectSummary(orgSummaryKeys, keys)));
+    const answer = await operation.send(body, projectSummary(orgSummaryKeys, keys));
+    const org = orgId === null ? expectObject(operation, answer) : expectRecord(operation, answer, orgId);
     orgs.learn(org, keys);
     return toOrgRecord(access, operation, org, fields);
   }
@@ -77,9 +84,9 @@ export function createOrgWrites({
     async createOrg(changes, members, fields) {
       // Losant's platform only invites: naming them here says so.
       const all = members === null ? changes : { ...changes, members };
-      return { org: await write(api.createOrg(), all, fields), additions: [] };
+      return { org: await write(api.createOrg(), null, all, fields), additions: [] };
     },
-    updateOrg: (orgId, changes, fields) => write(api.updateOrg(orgId), changes, fields),
+    updateOrg: (orgId, changes, fields) => write(api.updateOrg(orgId), orgId, changes, fields),
     async deleteOrg(orgId) {
       await api.deleteOrg(orgId).send();
     },

@@ -1,5 +1,6 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import { type AnswerOrigin, badResponse, expectObject, expectObjects } from "../answer.ts";
+import { checkPage } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
 import { coverWithPages, cutPage, type OffsetPage, type Page, type PageRequest, readIndex } from "../page.ts";
 import type { Operation, Query } from "./api.ts";
@@ -31,8 +32,11 @@ export function pagesOf(list: Operation, query: Query): AskPage {
   return async ({ page, pageSize }) => {
     const answer = expectObject(list, await list.ask({ ...query, page, perPage: pageSize }));
     const { items, totalCount: total, perPage: size = pageSize } = answer;
-    if (!isCount(total) || !isCount(size) || size === 0) throw badResponse(list);
-    return { items: expectObjects(list, items), total, start: page * size, pageSize: size };
+    if (!isCount(total) || !isCount(size) || size === 0 || size > pageSize) throw badResponse(list);
+    const start = page * size;
+    const entries = expectObjects(list, items);
+    checkPage(list, entries, { pageSize: size, start, total });
+    return { items: entries, total, start, pageSize: size };
   };
 }
 

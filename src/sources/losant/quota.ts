@@ -1,6 +1,6 @@
 import { type AnswerOrigin, readRecord } from "../answer.ts";
 import { type FieldRow, type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
-import { countOf, listOf, nothing, objectOf, row } from "../values.ts";
+import { countOf, listOf, nothing, objectOf, requiredTextOf, row } from "../values.ts";
 import { limitKeys, serviceLimitKeys } from "./limit.ts";
 import { orgSummaryKeys, userSummaryKeys } from "./summary.ts";
 
@@ -77,7 +77,7 @@ const quotaTables = {
     row(["members", "memberCount"], ({ members, summary }) =>
       members === undefined
         ? countOf(objectOf(summary)?.["memberCount"])
-        : (listOf(members, objectOf)?.length ?? null),
+        : (listOf(members, (member) => requiredTextOf(objectOf(member)?.["userId"]))?.length ?? null),
     ),
   ),
   NOTEBOOK: quota(limitKeys.NOTEBOOK, summed("notebookCount")),

@@ -1,11 +1,4 @@
-import {
-  type AnswerOrigin,
-  expectObject,
-  expectObjects,
-  nullWhenMissing,
-  readRecord,
-  settle,
-} from "../answer.ts";
+import { type AnswerOrigin, expectDistinct, findRecord, readRecord, settle } from "../answer.ts";
 import { type FieldTable, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { InviteFields, InviteRecord } from "../record.ts";
@@ -45,7 +38,7 @@ export function createReceivedInviteReads(session: LosantSession): {
 
   function listInvites(): Promise<readonly JsonObject[]> {
     const operation = api.receivedInvites();
-    inbox ??= operation.ask().then((body) => expectObjects(operation, body));
+    inbox ??= operation.ask().then((body) => expectDistinct(operation, body));
     return inbox;
   }
 
@@ -58,8 +51,7 @@ export function createReceivedInviteReads(session: LosantSession): {
         const found = listed.get(id);
         if (found !== undefined) return found;
         const operation = api.receivedInvite(id);
-        const body = await nullWhenMissing(operation.ask());
-        return body === null ? null : expectObject(operation, body);
+        return findRecord(operation, operation.ask(), id);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObject, nullWhenMissing, readRecord, readValue } from "../answer.ts";
+import { type AnswerOrigin, findRecord, readRecord, readValue } from "../answer.ts";
 import { type FieldSet, type JsonObject, noFields } from "../fields.ts";
 import { mapPage, type Page, type PageRequest } from "../page.ts";
 import type { Partially, TokenRecord } from "../record.ts";
@@ -101,10 +101,8 @@ export function createTokenList({ access, api, viewer }: TokenSession, owner: Lo
       list: async () => listingOf(defaultQuery),
       async read({ id }) {
         const operation = operations.read(id);
-        const body = await nullWhenMissing(operation.ask());
-        if (body === null) return null;
-        const token = expectObject(operation, body);
-        remember(operation, token);
+        const token = await findRecord(operation, operation.ask(), id);
+        if (token !== null) remember(operation, token);
         return token;
       },
     }),

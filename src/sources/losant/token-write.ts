@@ -1,6 +1,6 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { type AnswerOrigin, expectObject, readValue } from "../answer.ts";
+import { type AnswerOrigin, expectObject, expectRecord, readValue } from "../answer.ts";
 import { type ChangeTable, renamed, toBody } from "../changes.ts";
 import type { JsonObject } from "../fields.ts";
 import type { Access } from "../source.ts";
@@ -122,7 +122,7 @@ export function createTokenWrites(
       const { owner, id, operations } = find(ownerText, tokenId);
       const operation = operations.update(id);
       const body = toBody(access, tokenChanges, changes);
-      const { token: _secret, ...token } = expectObject(operation, await operation.send(body));
+      const { token: _secret, ...token } = expectRecord(operation, await operation.send(body), id);
       return reads.listOf(owner).learn(operation, token, fields);
     },
     async revokeToken(ownerText, tokenId) {

@@ -198,7 +198,10 @@ function parseSeries<Point>(
       const row = objectOf(item) ?? {};
       return { at: requiredTextOf(momentOf(row["date"])), ...readPoint(row) };
     });
-    return (points ?? []).toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+    if (points === null) throw new TypeError("nothing where a series was expected");
+    const dates = new Set(points.map(({ at }) => at));
+    if (dates.size < points.length) throw new TypeError("two points at one moment");
+    return points.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   });
 }
 

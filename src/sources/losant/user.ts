@@ -1,11 +1,11 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import type { UpstreamError } from "../../errors/upstream-error.ts";
-import { type AnswerOrigin, readRecord } from "../answer.ts";
+import { type AnswerOrigin, readRecord, readValue } from "../answer.ts";
 import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
 import type { Access, UserPageRequest } from "../source.ts";
-import { flag, moment, nothing, row, text, textOf } from "../values.ts";
+import { flag, moment, nothing, requiredTextOf, row, text, textOf } from "../values.ts";
 import { isRefusal, nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
 import { memberRowsOf } from "./member-row.ts";
@@ -163,7 +163,8 @@ export function createUserReads(
       const found = new Map<string, JsonObject>();
       for (const org of await orgs.all(noFields)) {
         for (const [id, member] of memberRowsOf(list, org)) {
-          if (isSameEmail(member["email"], email)) found.set(id, member);
+          const memberEmail = readValue(list, () => textOf(member["email"]));
+          if (memberEmail?.toLowerCase() === email.toLowerCase()) found.set(id, member);
         }
       }
       const page = cutPage([...found.values()], request);
@@ -185,15 +186,11 @@ function soleEmailOf({ source }: Access, { filter, order }: UserPageRequest): st
   );
 }
 
-function isSameEmail(value: unknown, email: string): boolean {
-  return typeof value === "string" && value.toLowerCase() === email.toLowerCase();
-}
-
 function nameOf(user: JsonObject): string | null {
   const names = [textOf(user["firstName"]), textOf(user["lastName"])].filter((name) => name !== null);
   return textOf(user["fullName"]) ?? textOf(names.join(" "));
 }
 
 function displayNameOf(user: JsonObject): string {
-  return nameOf(user) ?? textOf(user["email"]) ?? String(user["userId"] ?? user["id"]);
+  return nameOf(user) ?? textOf(user["email"]) ?? requiredTextOf(user["userId"] ?? user["id"]);
 }

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../../errors/gateway-error.ts";
-import { expectObject, readValue } from "../../answer.ts";
+import { expectObject, expectRecord, readValue } from "../../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody } from "../../changes.ts";
 import type { FieldSet, JsonObject } from "../../fields.ts";
 import { objectOf, requiredTextOf } from "../../values.ts";
@@ -86,7 +86,7 @@ export function createInstanceWrites(
         return present;
       }
       const operation = api.updateInstance(id);
-      const instance = expectObject(operation, await operation.send(body));
+      const instance = expectRecord(operation, await operation.send(body), id);
       prime(id, instance);
       return toInstance(session, operation, instance, fields);
     },

@@ -1,4 +1,4 @@
-import { expectObject, nullWhenMissing, readRecord, settle } from "../../answer.ts";
+import { findRecord, readRecord, settle } from "../../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../../fields.ts";
 import { mapPage, type Page, type RecordPageRequest } from "../../page.ts";
 import type { Identified, Partially } from "../../record.ts";
@@ -97,8 +97,7 @@ export function createInstanceReads(session: InstanceSession): InstanceReads {
     settle(
       wanted.map(async ({ id }) => {
         const operation = api.instance(id);
-        const body = await nullWhenMissing(operation.ask());
-        return body === null ? null : expectObject(operation, body);
+        return findRecord(operation, operation.ask(), id);
       }),
     ),
   );

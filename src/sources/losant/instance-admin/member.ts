@@ -1,10 +1,19 @@
-import { expectObject, expectObjects, nullWhenMissing, readRecord, settle } from "../../answer.ts";
+import {
+  expectDistinct,
+  expectObject,
+  expectRecord,
+  findRecord,
+  nullWhenMissing,
+  readRecord,
+  readValue,
+  settle,
+} from "../../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, noFields } from "../../fields.ts";
 import { cutPage, mapPage, type Page, type PageRequest } from "../../page.ts";
 import type { Identified, Partially, UserRecord } from "../../record.ts";
 import { createRecordLoader } from "../../record-loader.ts";
 import type { SortDirection } from "../../source.ts";
-import { row, textOf, wordOf } from "../../values.ts";
+import { foldedTextOf, row, textOf, wordOf } from "../../values.ts";
 import { toObjectId } from "../id.ts";
 import { once } from "../once.ts";
 import type { Operation } from "../operation.ts";
@@ -99,7 +108,7 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
   const listMembers = once(async (instanceId): Promise<readonly JsonObject[]> => {
     const operation = api.instanceMembers(instanceId);
     const { items } = expectObject(operation, await operation.ask());
-    return expectObjects(operation, items);
+    return expectDistinct(operation, items, "userId");
   });
 
   const members = createRecordLoader<JsonObject>((wanted) => {
@@ -108,7 +117,10 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
       pairs.map(async ([instanceId, userId]) => {
         // One is read by itself; for several of an instance its list takes a single call.
         const isAlone = pairs.filter(([other]) => other === instanceId).length === 1;
-        if (isAlone) return readMember(api.instanceMember(instanceId, userId));
+        if (isAlone) {
+          const member = api.instanceMember(instanceId, userId);
+          return findRecord(member, member.ask(), userId, "userId");
+        }
         const operation = api.instanceMembers(instanceId);
         const all = await nullWhenMissing(listMembers(instanceId));
         return all?.find((member) => idOf(operation, member, "userId") === userId) ?? null;
@@ -135,7 +147,7 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
     async page(instance, request) {
       const operation = api.instanceMembers(instance.sourceId);
       const all = await listMembers(instance.sourceId);
-      const wanted = all.filter((member) => fits(member, request.filter));
+      const wanted = readValue(operation, () => all.filter((member) => fits(member, request.filter)));
       const page = cutPage(wanted.toSorted(compareBy(request.order)), request);
       return mapPage(page, (member) => toMembership(operation, instance, member, request.fields));
     },
@@ -153,13 +165,14 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
       const who = userId === null ? { email } : { userId };
       const member = expectObject(operation, await operation.send({ ...who, role: roleWords[role] }));
       // An answer without a user is an invite: Losant documents neither, but no operation lists such invites.
-      if (textOf(member["userId"]) === null) return null;
+      if (readValue(operation, () => textOf(member["userId"])) === null) return null;
       return toMembership(operation, { access, sourceId: id }, member, fields);
     },
     async update(instanceId, userId, role, fields) {
       const id = requireInstanceId(session, instanceId);
       const operation = api.updateInstanceMember(id, userId);
-      const member = expectObject(operation, await operation.send({ role: roleWords[role] }));
+      const answer = await operation.send({ role: roleWords[role] });
+      const member = expectRecord(operation, answer, userId, "userId");
       return toMembership(operation, { access, sourceId: id }, member, fields);
     },
     async remove(instanceId, userId) {
@@ -168,15 +181,10 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
   };
 }
 
-async function readMember(operation: Operation): Promise<JsonObject | null> {
-  const body = await nullWhenMissing(operation.ask());
-  return body === null ? null : expectObject(operation, body);
-}
-
 function fits(member: JsonObject, { emailContains, role }: InstanceMemberPageRequest["filter"]): boolean {
   return (
-    emailOf(member).includes(emailContains?.toLowerCase() ?? "") &&
-    (role === null || member["role"] === roleWords[role])
+    (emailContains === null || foldedTextOf(member["email"]).includes(emailContains.toLowerCase())) &&
+    (role === null || textOf(member["role"]) === roleWords[role])
   );
 }
 

@@ -1,9 +1,13 @@
 import { createHttpClient } from "../../../http/client.ts";
 import { callWithCredential } from "../../call.ts";
+import { createKeptAnswers } from "../../kept-answers.ts";
 import type { SourceSettings } from "../../settings.ts";
 import type { Source } from "../../source.ts";
 import { explainLosantError } from "../failure.ts";
+import { imagineLosant } from "../imagine.ts";
 import { issuerRuleOf } from "../issuer.ts";
+import { losantScopesOf } from "../scopes.ts";
+import { losantSecretReads } from "../secret-reads.ts";
 import { openLosantInstance } from "./access.ts";
 
 /**
@@ -19,6 +23,7 @@ export function createLosantInstanceSource(settings: SourceSettings): Source {
     origin,
     explainError: explainLosantError,
   });
+  const keptAnswers = createKeptAnswers(settings.cache, losantSecretReads);
   const source: Source = {
     name,
     title,
@@ -36,8 +41,14 @@ export function createLosantInstanceSource(settings: SourceSettings): Source {
     isSandbox,
     origin,
     isIssuer: issuerRuleOf(issuer ?? origin, origin),
-    open: (request) => openLosantInstance(source, instanceId, request, callWithCredential(client, request)),
-    close: () => client.close(),
+    imagine: (request, imagination) => imagineLosant(name, request, imagination),
+    scopesOf: ({ operation }) => losantScopesOf(operation),
+    open: (request) =>
+      openLosantInstance(source, instanceId, request, callWithCredential(client, request, keptAnswers)),
+    async close() {
+      keptAnswers.clear();
+      await client.close();
+    },
   };
   return source;
 }

@@ -1,7 +1,8 @@
 import {
   type AnswerOrigin,
+  expectDistinct,
   expectObject,
-  expectObjects,
+  findRecord,
   nullWhenMissing,
   readRecord,
   readValue,
@@ -58,14 +59,14 @@ export function createInstanceInviteReads(
 
   async function readAll(orgId: string): Promise<readonly JsonObject[] | null> {
     const operation = api.orgInvites(orgId);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : expectObjects(operation, expectObject(operation, body)["items"]);
+    return nullWhenMissing(
+      operation.ask().then((body) => expectDistinct(operation, expectObject(operation, body)["items"])),
+    );
   }
 
   async function readOne(orgId: string, inviteId: string): Promise<JsonObject | null> {
     const operation = api.orgInvite(orgId, inviteId);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : expectObject(operation, body);
+    return findRecord(operation, operation.ask(), inviteId);
   }
 
   async function findIn(orgId: string, inviteId: string): Promise<JsonObject | null> {
@@ -89,8 +90,11 @@ export function createInstanceInviteReads(
     async invites(org, request) {
       const invites = await all(org.sourceId);
       if (invites === null) throw orgNotFound(access, org.sourceId);
-      const page = cutPage(chooseInvites(invites, request), request);
       const operation = api.orgInvites(org.sourceId);
+      const page = cutPage(
+        readValue(operation, () => chooseInvites(invites, request)),
+        request,
+      );
       return mapPage(page, (invite) => toInstanceOrgInvite(session, operation, org, invite, request.fields));
     },
     async invite(orgId, inviteId, fields) {

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../../errors/gateway-error.ts";
-import { expectObject, settle } from "../../answer.ts";
+import { expectObject, expectRecord, settle } from "../../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../../changes.ts";
 import type { JsonObject } from "../../fields.ts";
 import type { MembershipRecord } from "../../record.ts";
@@ -69,7 +69,7 @@ export function createInstanceMemberWrites(
         ...(roles !== null && { role: soleRoleOf(session, roleIdsOf(access, roles), "input.roles.set") }),
         ...toBody(access, table, changes),
       };
-      const member = expectObject(operation, await operation.send(body));
+      const member = expectRecord(operation, await operation.send(body), userId, "userId");
       const org = { access, sourceId: orgId.toLowerCase() };
       return toInstanceOrgMembership(session, operation, org, member, fields);
     },

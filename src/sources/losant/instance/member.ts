@@ -1,7 +1,9 @@
 import {
   type AnswerOrigin,
+  expectDistinct,
   expectObject,
   expectObjects,
+  findRecord,
   nullWhenMissing,
   readRecord,
   readValue,
@@ -58,14 +60,16 @@ export function createInstanceOrgMembers({ api }: Pick<LosantInstanceSession, "a
 
   async function readAll(orgId: string): Promise<readonly JsonObject[] | null> {
     const operation = api.orgMembers(orgId);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : expectObjects(operation, expectObject(operation, body)["items"]);
+    return nullWhenMissing(
+      operation
+        .ask()
+        .then((body) => expectDistinct(operation, expectObject(operation, body)["items"], "userId")),
+    );
   }
 
   async function readOne(orgId: string, userId: string): Promise<JsonObject | null> {
     const operation = api.orgMember(orgId, userId);
-    const body = await nullWhenMissing(operation.ask());
-    return body === null ? null : expectObject(operation, body);
+    return findRecord(operation, operation.ask(), userId, "userId");
   }
 
   async function findIn(orgId: string, userId: string): Promise<JsonObject | null> {
@@ -187,8 +191,12 @@ export function createInstanceMemberReads(
       const operation = api.orgMembers(org.sourceId);
       const all = await members.all(org.sourceId);
       if (all === null) throw orgNotFound(access, org.sourceId);
-      return mapPage(cutPage(chooseMembers(all, request), request), (member) =>
-        toInstanceOrgMembership(session, operation, org, member, request.fields),
+      return mapPage(
+        cutPage(
+          readValue(operation, () => chooseMembers(all, request)),
+          request,
+        ),
+        (member) => toInstanceOrgMembership(session, operation, org, member, request.fields),
       );
     },
     membership,

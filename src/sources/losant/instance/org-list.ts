@@ -1,4 +1,4 @@
-import { expectObject, nullWhenMissing, settle } from "../../answer.ts";
+import { findRecord, settle } from "../../answer.ts";
 import { type FieldSet, type JsonObject, noFields, uniteFields } from "../../fields.ts";
 import type { Page } from "../../page.ts";
 import { createRecordLoader, type Wanted } from "../../record-loader.ts";
@@ -71,9 +71,9 @@ export function createInstanceOrgList(api: LosantInstanceApi): InstanceOrgList {
 
   async function readOne({ id, fields }: Wanted): Promise<JsonObject | null> {
     const operation = api.org(id);
-    const body = await nullWhenMissing(operation.ask(includeSummary(fields)));
-    if (body === null) return null;
-    remember(expectObject(operation, body), fields);
+    const org = await findRecord(operation, operation.ask(includeSummary(fields)), id);
+    if (org === null) return null;
+    remember(org, fields);
     return known.get(id)?.org ?? null;
   }
 

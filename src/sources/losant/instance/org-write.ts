@@ -1,5 +1,5 @@
 import { GatewayError } from "../../../errors/gateway-error.ts";
-import { expectObject, readValue } from "../../answer.ts";
+import { expectObject, expectRecord, readValue } from "../../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../../changes.ts";
 import { type JsonObject, noFields } from "../../fields.ts";
 import type { Access } from "../../source.ts";
@@ -120,7 +120,7 @@ export function createInstanceOrgWrites(
       const whole = { ...body, ...(await mergeLimits(orgId, limits)) };
       const keys = summaryKeysOfInstanceOrg(fields);
       const operation = api.updateOrg(orgId);
-      const org = expectObject(operation, await operation.send(whole, includeSummary(keys)));
+      const org = expectRecord(operation, await operation.send(whole, includeSummary(keys)), orgId);
       orgs.learn(org, keys);
       return toInstanceOrgRecord(access, operation, org, fields);
     },

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../../../errors/upstream-error.ts";
-import { type AnswerOrigin, expectObject, nullWhenMissing, readRecord, settle } from "../../answer.ts";
+import { type AnswerOrigin, findRecord, readRecord, settle } from "../../answer.ts";
 import { type FieldSet, type JsonObject, noFields } from "../../fields.ts";
 import type { UserRecord } from "../../record.ts";
 import { createRecordLoader } from "../../record-loader.ts";
@@ -52,8 +52,8 @@ export function createInstanceUserReads(
 
   async function findInInstance(id: string): Promise<FoundMember | null> {
     const origin = api.instanceMember(session.instanceId, id);
-    const body = await nullWhenMissing(origin.ask());
-    return body === null ? null : { origin, member: expectObject(origin, body) };
+    const member = await findRecord(origin, origin.ask(), id, "userId");
+    return member === null ? null : { origin, member };
   }
 
   const found = createRecordLoader<FoundMember>((wanted) =>

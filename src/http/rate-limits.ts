@@ -1,0 +1,157 @@
+import type { Deadline } from "./deadline.ts";
+import { type Lane, openLane, type ToldLimit } from "./rate-limit-lane.ts";
+import { createTurns, type Turns } from "./turns.ts";
+
+/** A call that wants to go out. */
+export interface AdmissionRequest {
+  /** Calls with the same key count against the same limit: the caller and the operation. */
+  readonly key: string;
+  /** The incoming operation that the call is made for: they take turns. */
+  readonly turn: object;
+  /** Ends the wait. */
+  readonly deadline: Pick<Deadline, "signal" | "passed" | "millisecondsLeft">;
+}
+
+/** The right to make one call. */
+export interface Admission {
+  /** To be told, once, how the call ended: what its answer said of the limit. */
+  settle(told: ToldLimit): void;
+}
+
+/** A call may not go out: the source has said that it would be too late (`limited`), or too many wait (`queue`). */
+export class AdmissionError extends Error {
+  override readonly name = "AdmissionError";
+  readonly breakdown: "limited" | "queue";
+  /** Whole seconds after which it makes sense to try again. */
+  readonly retryAfter: number;
+
+  constructor(breakdown: "limited" | "queue", milliseconds: number) {
+    super("the call may not go out");
+    this.breakdown = breakdown;
+    this.retryAfter = Math.max(1, Math.ceil(milliseconds / 1_000));
+  }
+}
+
+/** Lets calls out as fast as a source's rate limits allow, and no faster. */
+export interface RateLimits {
+  /**
+   * Resolves when the call may go out. Throws an {@link AdmissionError} when it may not, and the reason of the deadline's
+   * signal when that aborts first.
+   */
+  admit(request: AdmissionRequest): Promise<Admission>;
+  /** How many calls wait. */
+  readonly waiting: number;
+  /** How many limits are remembered. */
+  readonly lanes: number;
+}
+
+/** What a source's scheduler is made for. */
+export interface RateLimitsOptions {
+  /** Calls that may wait. */
+  readonly maxWaiting: number;
+  /** Whether answers tell of the limits. Otherwise calls are held back only after one was refused for its number. */
+  readonly isTold: boolean;
+}
+
+/** Calls of one kind at once before the first answer tells more; with a smaller limit seen anywhere, so many. */
+const firstCalls = 10;
+/** Limits that are remembered, about 2.4 KB each; the oldest idle ones are forgotten first. */
+const keptLanes = 2_000;
+
+interface Line {
+  readonly lane: Lane;
+  readonly waiting: Turns<() => void>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Makes the scheduler of one source. Nothing is known of a limit until an answer has told it. */
+export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): RateLimits {
+  const lines = new Map<string, Line>();
+  let waiting = 0;
+  let cautiousCalls = isTold ? firstCalls : Number.POSITIVE_INFINITY;
+
+  function lineOf(key: string): Line {
+    const known = lines.get(key);
+    const line = known ?? { lane: openLane(cautiousCalls), waiting: createTurns(), timer: undefined };
+    // Moves to the end, so that the first ones are those that were asked for longest ago.
+    lines.delete(key);
+    if (lines.size >= keptLanes) forgetIdle(lines);
+    lines.set(key, line);
+    return line;
+  }
+
+  /** Lets go whoever may go, one operation after the other, and wakes up again when the next one may. */
+  function advance(line: Line): void {
+    clearTimeout(line.timer);
+    line.timer = undefined;
+    while (line.waiting.size > 0) {
+      const delay = line.lane.delay();
+      if (delay > 0) {
+        line.timer = setTimeout(() => advance(line), delay);
+        return;
+      }
+      line.waiting.next()?.();
+    }
+  }
+
+  function open(key: string, line: Line): Admission {
+    line.lane.take();
+    return {
+      settle(told) {
+        if (isTold && told?.limit) cautiousCalls = Math.min(cautiousCalls, told.limit);
+        line.lane.settle(told);
+        advance(line);
+        const { lane } = line;
+        // Where nothing is told, there is nothing to remember but a refusal.
+        if (!isTold && lane.isIdle && !lane.isLimiting && line.waiting.size === 0) lines.delete(key);
+      },
+    };
+  }
+
+  return {
+    get waiting() {
+      return waiting;
+    },
+    get lanes() {
+      return lines.size;
+    },
+    async admit({ key, turn, deadline }) {
+      const { signal } = deadline;
+      signal.throwIfAborted();
+      const line = lineOf(key);
+      const { lane } = line;
+      const delay = lane.delay();
+      if (delay === 0 && line.waiting.size === 0) return open(key, line);
+      if (lane.isLimiting && delay > deadline.millisecondsLeft) throw new AdmissionError("limited", delay);
+      if (waiting >= maxWaiting) throw new AdmissionError(lane.isLimiting ? "limited" : "queue", delay);
+      const { promise, resolve, reject } = Promise.withResolvers<Admission>();
+      const go = () => {
+        leave();
+        resolve(open(key, line));
+      };
+      const giveUp = () => {
+        leave();
+        line.waiting.remove(turn, go);
+        if (line.waiting.size === 0) advance(line);
+        const isLimited = deadline.passed && lane.isLimiting;
+        reject(isLimited ? new AdmissionError("limited", lane.delay()) : signal.reason);
+      };
+      const leave = () => {
+        waiting -= 1;
+        signal.removeEventListener("abort", giveUp);
+      };
+      waiting += 1;
+      signal.addEventListener("abort", giveUp);
+      line.waiting.add(turn, go);
+      line.timer ??= setTimeout(() => advance(line), delay);
+      return promise;
+    },
+  };
+}
+
+function forgetIdle(lines: Map<string, Line>): void {
+  for (const [key, { lane, waiting }] of lines) {
+    if (lane.isIdle && waiting.size === 0) lines.delete(key);
+    if (lines.size <= keptLanes / 2) return;
+  }
+}

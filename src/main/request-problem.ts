@@ -1,0 +1,58 @@
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+
+/** What is wrong with a request, for its sender. */
+export interface RequestProblem {
+  readonly status: 400 | 408 | 431;
+  readonly message: string;
+}
+
+/** Headers of which Node keeps the first and forgets the others: two readers would see two requests. */
+const singleHeaders = ["authorization", "content-type", "content-length", "origin"];
+
+/** What no later layer could answer in order about a request; null when nothing is wrong. */
+export function findProblem(
+  { headersDistinct, rawHeaders, url }: IncomingMessage,
+  maxHeaders: number,
+): RequestProblem | null {
+  const headers = rawHeaders.length / 2;
+  if (headers > maxHeaders)
+    return { status: 431, message: `The request has ${headers} headers; ${maxHeaders} are allowed.` };
+  const hosts = headersDistinct["host"] ?? [];
+  if (hosts.length !== 1 || !isHost(hosts[0] ?? ""))
+    return { status: 400, message: "The request needs exactly one valid Host header." };
+  const repeated = singleHeaders.find((name) => (headersDistinct[name]?.length ?? 0) > 1);
+  if (repeated !== undefined)
+    return { status: 400, message: `The request has more than one header \`${repeated}\`.` };
+  if (url === undefined || !/^\/(?!\/)/.test(url) || !URL.canParse(url, "http://localhost"))
+    return { status: 400, message: "The request target must be a path." };
+  return null;
+}
+
+/** What to say of bytes that Node could not read as a request. */
+export function problemOf({ code }: NodeJS.ErrnoException, maxHeaderBytes: number): RequestProblem {
+  if (code === "HPE_HEADER_OVERFLOW") {
+    const message = `The first line and the headers have more than ${maxHeaderBytes} bytes, which are allowed.`;
+    return { status: 431, message };
+  }
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
+    return { status: 408, message: "The request did not arrive in time." };
+  return { status: 400, message: "The request is not valid HTTP/1.1." };
+}
+
+/** An answer as bytes, for where Node has made no response to write it with. */
+export function writeAnswer({ status, message }: RequestProblem): string {
+  const body = `${message}\n`;
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: text/plain; charset=utf-8",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+    "",
+    body,
+  ].join("\r\n");
+}
+
+/** A name or an address, and a port where there is one. */
+function isHost(text: string): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(text) && URL.canParse(`http://${text}`);
+}

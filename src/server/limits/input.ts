@@ -1,0 +1,126 @@
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  typeFromAST,
+} from "graphql";
+import { overLimit, say } from "./document-limits.ts";
+import { collectFields, partsOf } from "./selections.ts";
+
+/** How large the variables of a request may be. */
+export interface InputLimits {
+  /** Values: each text, number, list and object counts. */
+  readonly maxInputValues: number;
+  /** Levels of lists and objects. */
+  readonly maxInputDepth: number;
+  /** Entries of one list, where the graph says that there is a list, and of all lists of ids together. */
+  readonly maxListEntries: number;
+}
+
+/** Refuses variables that hold too much, whatever they are meant for. */
+export function checkVariables(
+  variables: unknown,
+  { maxInputValues, maxInputDepth }: Omit<InputLimits, "maxListEntries">,
+): void {
+  // What is to be visited, with its level. The variables themselves are no value of the operation's.
+  const open: [value: unknown, level: number][] = [[variables, 0]];
+  let [values, deepest] = [-1, 0];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [value, level] = next;
+    values += 1;
+    if (typeof value !== "object" || value === null) continue;
+    deepest = Math.max(deepest, level);
+    for (const inner of Object.values(value)) open.push([inner, level + 1]);
+  }
+  if (deepest > maxInputDepth) {
+    throw overLimit(
+      `\`variables\` is nested ${say(deepest)} levels deep`,
+      maxInputDepth,
+      "No argument of this graph needs that.",
+    );
+  }
+  if (values > maxInputValues) {
+    throw overLimit(
+      `\`variables\` holds ${say(values)} values`,
+      maxInputValues,
+      "Send part of them in another operation.",
+    );
+  }
+}
+
+/**
+ * Refuses variables with a list that is too long: a thousand ids would be a thousand calls. The content of a JSONObject,
+ * and a list of these, is only limited as a whole.
+ */
+export function checkLists(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>>,
+  { maxListEntries }: Pick<InputLimits, "maxListEntries">,
+): void {
+  function visit(type: GraphQLInputType, value: unknown, path: string): void {
+    const nullable = getNullableType(type);
+    if (isListType(nullable) && Array.isArray(value)) {
+      if (value.length > maxListEntries && getNamedType(nullable).name !== "JSONObject") {
+        throw overLimit(
+          `\`${path}\` has ${say(value.length)} entries`,
+          maxListEntries,
+          "Send the others in another operation.",
+        );
+      }
+      for (const entry of value) visit(nullable.ofType, entry, path);
+    } else if (isInputObjectType(nullable) && typeof value === "object" && value !== null) {
+      for (const [name, field] of Object.entries(nullable.getFields())) {
+        if (Object.hasOwn(value, name)) {
+          visit(field.type, (value as Readonly<Record<string, unknown>>)[name], `${path}.${name}`);
+        }
+      }
+    }
+  }
+  for (const { variable, type } of getOperationAST(document, operationName)?.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    const expected = typeFromAST(schema, type);
+    if (isInputType(expected) && Object.hasOwn(variables, name)) {
+      visit(expected, variables[name], `$${name}`);
+    }
+  }
+}
+
+/**
+ * Refuses an operation whose first fields name too many things: each alias with a list of ids has as many results as the
+ * list is long, or as many errors.
+ */
+export function checkNamed(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>>,
+  { maxListEntries }: Pick<InputLimits, "maxListEntries">,
+): void {
+  const operation = getOperationAST(document, operationName);
+  if (operation === null || operation === undefined) return;
+  const known = schema.getRootType(operation.operation)?.getFields() ?? {};
+  const { fragments } = partsOf(document);
+  const fields = collectFields([operation.selectionSet], (name) => fragments.get(name));
+  let entries = 0;
+  for (const node of [...fields.values()].map(([first]) => first)) {
+    const field = node === undefined ? undefined : known[node.name.value];
+    if (node === undefined || field === undefined || field.args.length === 0) continue;
+    const values = Object.values(getArgumentValues(field, node, variables));
+    entries += Math.max(0, ...values.map((value) => (Array.isArray(value) ? value.length : 0)));
+  }
+  if (entries <= maxListEntries) return;
+  throw overLimit(
+    `The operation names ${say(entries)} things by their ids`,
+    maxListEntries,
+    "Send the others in another operation.",
+  );
+}

@@ -1,0 +1,43 @@
+import { type AnswerOrigin, badResponse } from "./answer.ts";
+import type { JsonObject } from "./fields.ts";
+
+/** What a page says of itself, and what it was asked to be. */
+export interface PageFacts {
+  /** How many entries were asked for. */
+  readonly pageSize: number;
+  /** Index of the first entry in the whole list; null where the list does not tell. */
+  readonly start: number | null;
+  /** How many the whole list has; null where the list does not tell. */
+  readonly total: number | null;
+}
+
+/**
+ * What two entries of one list never share: the first of these that an entry has. Members have no id but their user's;
+ * log entries have both, and many of one user.
+ */
+const identityKeys = [["id"], ["log_id"], ["user_id"], ["permission_name", "resource_server_identifier"]];
+
+/**
+ * Throws BAD_RESPONSE for a page that contradicts itself or its request: longer than it was asked to be, an entry twice,
+ * a total that leaves no room for the entries, or one that says that there are more on this very page. What such a page
+ * lacks cannot be known, and must not get lost without a word. An upstream that counts and reads at two moments can
+ * bring it about by chance; asking again then helps.
+ */
+export function checkPage(origin: AnswerOrigin, items: readonly JsonObject[], facts: PageFacts): void {
+  const { pageSize, start, total } = facts;
+  if (items.length > pageSize || hasDouble(items)) throw badResponse(origin);
+  if (total === null || start === null) return;
+  const isTooMany = items.length > 0 && start + items.length > total;
+  const isTooFew = items.length < Math.min(pageSize, total - start);
+  if (total < 0 || isTooMany || isTooFew) throw badResponse(origin);
+}
+
+function hasDouble(items: readonly JsonObject[]): boolean {
+  const identities = items.map(identityOf).filter((identity) => identity !== null);
+  return new Set(identities).size < identities.length;
+}
+
+function identityOf(item: JsonObject): string | null {
+  const keys = identityKeys.find((candidate) => candidate.every((key) => item[key] !== undefined));
+  return keys === undefined ? null : JSON.stringify(keys.map((key) => item[key]));
+}
