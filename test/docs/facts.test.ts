@@ -175,10 +175,15 @@ describe("the README's table of features", () => {
 
 describe("the README", () => {
   it("tells the limits that hold when nothing is configured", () => {
-    const { maxBodyBytes, maxTokens, maxDepth } = parseConfig({}).limits;
+    const { maxBodyBytes, maxTokens, maxDepth, maxUpstreamCalls, maxObjects } = parseConfig({}).limits;
     const number = (value: number) => value.toLocaleString("en");
     expect(readme.text.replace(/\s+/g, " ")).toContain(
       `${number(maxBodyBytes)} bytes, ${number(maxTokens)} tokens and ${maxDepth} levels`,
+    );
+    const budget = `more than ${number(maxUpstreamCalls)} upstream calls, or answer with more than ${number(maxObjects)} objects`;
+    expect(readme.text.replace(/\s+/g, " ")).toContain(budget);
+    expect(documentAt("docs/costs.md").text.replace(/\s+/g, " ")).toContain(
+      budget.replace("upstream calls", "calls"),
     );
   });
 

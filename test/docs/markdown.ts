@@ -27,6 +27,7 @@ export const documents: readonly MarkdownDocument[] = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "SECURITY.md",
   ...globSync("docs/**/*.md", { cwd: root }).toSorted(),
 ].map(readDocument);
 
