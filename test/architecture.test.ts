@@ -26,6 +26,7 @@ type RoomName =
   | "server"
   | "config"
   | "context"
+  | "plan"
   | "generated types"
   | "graph"
   | "Auth0's facet"
@@ -46,7 +47,7 @@ const rooms: Readonly<Record<RoomName, Room>> = {
   http: {
     files: /^http\//,
     rooms: { errors: "all", "header name": "all" },
-    packages: ["undici", "eventsource-parser"],
+    packages: ["undici", "eventsource-parser", "cockatiel"],
   },
   // Who makes the sources, and with them the only one who knows all vendors.
   registry: {
@@ -113,12 +114,15 @@ const rooms: Readonly<Record<RoomName, Room>> = {
     },
     packages: ["graphql", "@apollo/subgraph"],
   },
+  // It rehearses whatever schema and sources it is given, and so knows the resolvers of neither.
+  plan: { files: /^plan\//, rooms: { context: "all", port: "types" }, packages: ["graphql"] },
   config: { files: /^config\//, rooms: { port: "types", "header name": "all" }, packages: ["zod"] },
   server: {
     files: /^server\//,
     rooms: {
       graph: "all",
       context: "all",
+      plan: "all",
       errors: "all",
       config: "types",
       http: "types",
@@ -229,6 +233,8 @@ describe("the arrows between the rooms", () => {
       /graph may import Auth0 not at all/,
     );
     expect(bends("graph/facets/auth0/user.ts", "", "graph/facets/losant/user.ts")).not.toBeNull();
+    expect(bends("graph/org.ts", "", "plan/plan.ts", true)).toMatch(/graph may import plan not at all/);
+    expect(bends("plan/planner.ts", "", "sources/auth0/imagine.ts", true)).not.toBeNull();
     expect(bends("graph/org.ts", "", "context/request-context.ts")).toMatch(/with `import type` only/);
     expect(bends("main/cli.ts", "", "sandbox/start.ts", true)).toMatch(/main may import sandbox not at all/);
     expect(bends("sandbox/start.ts", "", "http/path.ts")).toMatch(/It may import no other room/);

@@ -26,7 +26,7 @@ function createAlone() {
   const logger = pino({ level: "silent" });
   const sources = createSources(config.sources);
   const options = {
-    schema,
+    createSchema,
     sources,
     config,
     sandboxTokens: null,

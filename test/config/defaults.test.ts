@@ -7,7 +7,29 @@ it("has a default for everything", () => {
     listen: { host: "127.0.0.1", port: 4000 },
     sources: [],
     cors: { origins: [] },
-    limits: { maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 15 },
+    limits: {
+      maxBodyBytes: 1_000_000,
+      maxHeaderBytes: 16_384,
+      maxHeaders: 100,
+      headersTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
+      maxDocumentCharacters: 50_000,
+      maxTokens: 2_000,
+      maxDirectives: 100,
+      maxDepth: 15,
+      maxRootFields: 50,
+      maxAliases: 100,
+      maxFields: 2_000,
+      maxListEntries: 500,
+      maxInputValues: 150_000,
+      maxInputDepth: 32,
+      operationTimeoutMs: 15_000,
+      maxUpstreamCalls: 500,
+      maxObjects: 50_000,
+      maxOperations: 250,
+      maxEventLoopDelayMs: 500,
+      maxMemoryPercent: 85,
+    },
     graphiql: true,
     introspection: true,
     logLevel: "info",
@@ -25,6 +47,7 @@ it("completes a source of which only the least is told", () => {
       isSandbox: false,
       instanceId: null,
       issuer: null,
+      cache: null,
       http: {
         connections: 32,
         maxQueued: 1_000,
@@ -58,6 +81,7 @@ it("takes everything that can be told", () => {
         maxResponseBytes: 1_024,
         maxStreams: 8,
         streamIdleMs: 30_000,
+        cache: { maxAgeMs: 2_000, maxEntries: 3, maxBytes: 4_000 },
         headers: { "Auth0-Custom-Domain": "login.example.com" },
       },
       {
@@ -67,8 +91,9 @@ it("takes everything that can be told", () => {
         instanceId: "497AC7F4E5DDD4FFB6E3A5F9",
       },
     ],
+    cache: { maxAgeMs: 1_000, maxBytes: 1 },
     cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
-    limits: { maxBodyBytes: 1, maxTokens: 2, maxDepth: 3 },
+    limits: { maxBodyBytes: 1, maxTokens: 2, maxUpstreamCalls: 4, maxObjects: 5, maxDepth: 3 },
     graphiql: false,
     introspection: true,
     logLevel: "silent",
@@ -76,7 +101,10 @@ it("takes everything that can be told", () => {
   expect(config).toEqual({
     listen: { host: "::", port: 0 },
     sources: [
-      expect.objectContaining({ name: "losant" }),
+      expect.objectContaining({
+        name: "losant",
+        cache: { maxAgeMs: 1_000, maxEntries: 10_000, maxBytes: 1 },
+      }),
       {
         kind: "AUTH0",
         name: "auth0-eu",
@@ -85,6 +113,7 @@ it("takes everything that can be told", () => {
         isSandbox: true,
         instanceId: null,
         issuer: "https://login.example.com/",
+        cache: { maxAgeMs: 2_000, maxEntries: 3, maxBytes: 4_000 },
         http: {
           connections: 4,
           maxQueued: 0,
@@ -102,7 +131,14 @@ it("takes everything that can be told", () => {
       }),
     ],
     cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
-    limits: { maxBodyBytes: 1, maxTokens: 2, maxDepth: 3 },
+    limits: {
+      ...parseConfig({}).limits,
+      maxBodyBytes: 1,
+      maxTokens: 2,
+      maxUpstreamCalls: 4,
+      maxObjects: 5,
+      maxDepth: 3,
+    },
     graphiql: false,
     introspection: true,
     logLevel: "silent",
@@ -113,8 +149,31 @@ it("takes everything that can be told", () => {
 it("completes sections of which a part is told", () => {
   const config = parseConfig({ listen: { port: 1 }, limits: { maxDepth: 9 }, cors: {} });
   expect(config.listen).toEqual({ host: "127.0.0.1", port: 1 });
-  expect(config.limits).toEqual({ maxBodyBytes: 1_000_000, maxTokens: 2_000, maxDepth: 9 });
+  expect(config.limits).toEqual({ ...parseConfig({}).limits, maxDepth: 9 });
   expect(config.cors).toEqual({ origins: [] });
+});
+
+describe("the cache", () => {
+  it("is off for a source that says so, whatever the others do", () => {
+    const { sources } = parseConfig({
+      cache: { maxAgeMs: 1_000 },
+      sources: [
+        { ...losant, cache: { maxAgeMs: 0 } },
+        { ...losant, name: "other", cache: {} },
+      ],
+    });
+    expect(sources.map(({ cache }) => cache)).toEqual([null, null]);
+  });
+
+  it("is on for one source alone", () => {
+    const { sources } = parseConfig({
+      sources: [
+        { ...losant, cache: { maxAgeMs: 500 } },
+        { ...losant, name: "other" },
+      ],
+    });
+    expect(sources.map(({ cache }) => cache?.maxAgeMs)).toEqual([500, undefined]);
+  });
 });
 
 describe("in production", () => {

@@ -4,7 +4,7 @@ import { errorOf, losant, problemsOf, problemsOfSource } from "./problems.ts";
 
 const sourceKeys =
   "kind, name, title, url, instanceId, issuer, allowInsecure, isSandbox, connections, maxQueuedCalls, deadlineMs, " +
-  "maxResponseBytes, maxStreams, streamIdleMs, headers";
+  "maxResponseBytes, maxStreams, streamIdleMs, cache, headers";
 const levels = "fatal, error, warn, info, debug, trace, silent";
 const sourceName =
   "must be 1 to 32 lower-case letters, digits and hyphens, the first a letter, and not proxy";
@@ -69,9 +69,25 @@ describe("a configuration", () => {
       "must be an integer from 1 to 104857600; it is 0",
     ],
     [{ limits: { maxTokens: 1.5 } }, "limits.maxTokens", "must be an integer from 1 to 100000; it is 1.5"],
+    [
+      { limits: { maxUpstreamCalls: 0 } },
+      "limits.maxUpstreamCalls",
+      "must be an integer from 1 to 100000; it is 0",
+    ],
+    [
+      { limits: { maxObjects: 1.5 } },
+      "limits.maxObjects",
+      "must be an integer from 1 to 10000000; it is 1.5",
+    ],
     [{ limits: { maxDepth: 501 } }, "limits.maxDepth", "must be an integer from 1 to 500; it is 501"],
     [{ limits: { maxDepth: 1e300 } }, "limits.maxDepth", "must be an integer from 1 to 500; it is 1e+300"],
     [{ limits: { maxDepth: Number.NaN } }, "limits.maxDepth", "must be an integer from 1 to 500; it is NaN"],
+    [
+      { cache: { maxAgeMs: 60_001 } },
+      "cache.maxAgeMs",
+      "must be an integer from 0 to 60000 (0 keeps nothing); it is 60001",
+    ],
+    [{ cache: { maxBytes: 0 } }, "cache.maxBytes", "must be an integer from 1 to 4294967296; it is 0"],
     [{ graphiql: "yes" }, "graphiql", "must be true or false; it is text"],
     [{ introspection: 1 }, "introspection", "must be true or false; it is 1"],
     [{ logLevel: "verbose" }, "logLevel", `must be one of ${levels}; it is "verbose"`],
@@ -158,12 +174,12 @@ describe("an unknown key", () => {
       { sorces: [] },
       "sorces",
       'unknown key "sorces"; did you mean "sources"? ' +
-        "Known: $schema, listen, sources, cors, limits, graphiql, introspection, logLevel",
+        "Known: $schema, listen, sources, cache, cors, limits, graphiql, introspection, logLevel",
     ],
     [
       { limits: { maxdepth: 3 } },
       "limits.maxdepth",
-      'unknown key "maxdepth"; did you mean "maxDepth"? Known: maxBodyBytes, maxTokens, maxDepth',
+      'unknown key "maxdepth"; did you mean "maxDepth"? Known: maxBodyBytes, maxHeaderBytes, maxHeaders, headersTimeoutMs, requestTimeoutMs, maxDocumentCharacters, maxTokens, maxDirectives, maxDepth, maxRootFields, maxAliases, maxFields, maxListEntries, maxInputValues, maxInputDepth, operationTimeoutMs, maxUpstreamCalls, maxObjects, maxOperations, maxEventLoopDelayMs, maxMemoryPercent',
     ],
     [
       { listen: { hostname: "x" } },

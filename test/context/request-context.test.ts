@@ -26,6 +26,7 @@ const call = (source: string): UpstreamCall => ({
   path: "/users",
   durationMs: 1,
   attempt: 1,
+  sent: true,
   serves: 1,
 });
 

@@ -134,9 +134,13 @@ describe("a connection that fails", () => {
     expect(error.code).toBe("UNAVAILABLE");
     expect(error.message).toBe('Source "auth0" could not be reached for post_roles. Try again later.');
     expect(error.cause).toEqual(new Error("ECONNREFUSED"));
-    expect(calls).toHaveLength(1);
-    expect(calls[0]).toMatchObject({ code: "UNAVAILABLE" });
-    expect(calls[0]).not.toHaveProperty("status");
+    // Even a change: it has certainly not left.
+    expect(calls).toMatchObject([
+      { code: "UNAVAILABLE", attempt: 1, sent: false },
+      { code: "UNAVAILABLE", attempt: 2, sent: false },
+      { code: "UNAVAILABLE", attempt: 3, sent: false },
+    ]);
+    for (const call of calls) expect(call).not.toHaveProperty("status");
   });
 
   it("is unavailable when the server hangs up without a word", async () => {
@@ -146,7 +150,7 @@ describe("a connection that fails", () => {
     expect(error.message).toBe('Source "auth0" broke the connection off during get_roles. Try again later.');
   });
 
-  it("is not tried again, and a change may have happened", async () => {
+  it("is not tried again for a change, which may have happened", async () => {
     const { origin, seen } = await startUpstream((request) => request.socket.destroy());
     const error = await failureOf(openClient(origin).send(postRoles, {}));
     expect(error.message).toContain("It may have taken effect all the same");
@@ -169,7 +173,11 @@ describe("a connection that fails", () => {
     const error = await failureOf(openClient(origin).send(getRoles, { onCall }));
     expect(error.code).toBe("UNAVAILABLE");
     expect(error.failure.status).toBe(200);
-    expect(calls).toMatchObject([{ status: 200, code: "UNAVAILABLE" }]);
+    expect(calls).toMatchObject([
+      { status: 200, code: "UNAVAILABLE", attempt: 1, sent: true },
+      { status: 200, code: "UNAVAILABLE", attempt: 2, sent: true },
+      { status: 200, code: "UNAVAILABLE", attempt: 3, sent: true },
+    ]);
   });
 
   it("is unavailable when it is reset within the body", async () => {
@@ -198,7 +206,8 @@ describe("a connection that fails", () => {
       else response.writeHead(200, json).end("{}");
     });
     const client = openClient(origin, { connections: 1 });
-    await failureOf(client.send(getRoles, {}));
+    await failureOf(client.send(postRoles, {}));
     await expect(client.send(getRoles, {})).resolves.toMatchObject({ status: 200 });
+    expect(calls).toBe(2);
   });
 });

@@ -106,6 +106,7 @@ describe("a call that succeeds", () => {
         status: 200,
         durationMs: expect.any(Number),
         attempt: 1,
+        sent: true,
         serves: 1,
       },
       expect.objectContaining({ path: "/roles", attempt: 2, serves: 20 }),

@@ -30,6 +30,24 @@ describe("startDeadline", () => {
     deadline.end();
   });
 
+  it("has passed from the start when no time is left, and keeps no timer", () => {
+    const before = countTimers();
+    const deadline = startDeadline(-1, undefined);
+    expect(deadline.passed).toBe(true);
+    expect(deadline.signal.reason).toMatchObject({ name: "TimeoutError" });
+    expect(deadline.millisecondsLeft).toBeLessThan(0);
+    expect(countTimers()).toBe(before);
+  });
+
+  it("tells how much time is left", async () => {
+    const deadline = startDeadline(60_000, undefined);
+    const left = deadline.millisecondsLeft;
+    expect(left).toBeLessThanOrEqual(60_000);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(deadline.millisecondsLeft).toBeLessThan(left);
+    deadline.end();
+  });
+
   it("leaves no timer behind and hears no caller once it has ended", () => {
     const before = countTimers();
     const caller = new AbortController();

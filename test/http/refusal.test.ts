@@ -20,7 +20,8 @@ async function refuse(
   const { origin } = await startUpstream((_, response) => {
     response.writeHead(status, { "content-type": "application/json", ...answer.headers }).end(answer.body);
   });
-  return failureOf(openClient(origin, options).send(getRoles, { authorization }));
+  // Too short for any pause, so that what is refused for now is not asked for again.
+  return failureOf(openClient(origin, { deadlineMs: 900, ...options }).send(getRoles, { authorization }));
 }
 
 const explainError: ExplainError = (_status, _headers, body) => {

@@ -18,6 +18,24 @@ describe("createSlots", () => {
     expect(order).toEqual([1, 2, 3]);
   });
 
+  it("serves groups in turns, so that a big one holds up a small one by one slot at a time", async () => {
+    const slots = createSlots(1, 200);
+    await slots.take(patient);
+    const [big, small] = [{}, {}];
+    const order: string[] = [];
+    const wait = async (group: object, name: string) => {
+      await slots.take(patient, group);
+      order.push(name);
+      slots.giveBack();
+    };
+    const waiting = Array.from({ length: 100 }, () => wait(big, "big"));
+    waiting.push(wait(small, "small"), wait(small, "small"));
+    slots.giveBack();
+    await Promise.all(waiting);
+    expect(order.slice(0, 5)).toEqual(["big", "small", "big", "small", "big"]);
+    expect(order).toHaveLength(102);
+  });
+
   it("is full when the queue is, and not once somebody has left it", async () => {
     const slots = createSlots(1, 1);
     expect(slots.full).toBe(false);

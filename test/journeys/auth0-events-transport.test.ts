@@ -155,7 +155,7 @@ describe("the end of a subscription", () => {
     });
     const sources = createSources(config.sources);
     const server = createServer({
-      schema: createSchema(),
+      createSchema,
       sources,
       config,
       sandboxTokens: null,

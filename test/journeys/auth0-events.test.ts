@@ -135,7 +135,7 @@ describe("an event", () => {
 
   it("fails no other when its own user cannot be read", async () => {
     const events = await begin("subscription { identityEvents { type user { email } } }");
-    await world.behave("auth0", { fail: [{ pathPattern: "/users/", status: 503, times: 1 }] });
+    await world.behave("auth0", { fail: [{ pathPattern: "/users/", status: 500, times: 1 }] });
     await tell(world, { count: 2 });
     const [failed, fine] = await events.take(2);
     expect(failed?.data.identityEvents).toEqual({ type: "USER_UPDATED", user: null });

@@ -28,7 +28,19 @@ const schema = createSchema();
 const seen = new Set<string>();
 
 beforeAll(async () => {
-  world = await startWorld({ limits: { maxTokens: 100_000, maxDepth: 100 } }, { hasInstance: true });
+  world = await startWorld(
+    {
+      limits: {
+        maxDocumentCharacters: 1_000_000,
+        maxTokens: 100_000,
+        maxFields: 1_000_000,
+        maxDepth: 100,
+        maxUpstreamCalls: 10_000,
+        maxObjects: 10_000_000,
+      },
+    },
+    { hasInstance: true },
+  );
   await world.reset();
 });
 afterAll(() => world.close());

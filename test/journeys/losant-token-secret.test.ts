@@ -29,7 +29,7 @@ describe("the value of a token", () => {
     });
     const sources = createSources(config.sources);
     const server = createServer({
-      schema: createSchema(),
+      createSchema,
       sources,
       config,
       sandboxTokens: null,

@@ -165,12 +165,15 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   Auth0UserBrowsersForgetPayload: [{ user: null, errors: [] }],
   Auth0UserRiskAssessmentsClearPayload: [{ user: null, errors: [] }],
   Auth0LogEntry: (
-    await auth0AccessTo([{ log_id: "1", date: "2026-03-01", type: "s" }]).extras.logEntries("1", {
-      first: 1,
-      after: null,
-      wantsTotal: false,
-      direction: "DESC",
-    })
+    await auth0AccessTo([{ log_id: "1", date: "2026-03-01T00:00:00.000Z", type: "s" }]).extras.logEntries(
+      "1",
+      {
+        first: 1,
+        after: null,
+        wantsTotal: false,
+        direction: "DESC",
+      },
+    )
   ).entries.map(({ item }) => item),
   UserDeletePayload: [{ deletedUserId: null, errors: [] }],
   UserPasswordChangePayload: [{ user: null, access: null, errors: [] }],
@@ -189,11 +192,16 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
     losantInstanceAccessTo({}).extras.orgUsage("1", { start: null, end: null }),
   ],
   LosantPayloadTotal: parsePayloadTotals(origin, { timer: { flow: 1 } }),
-  LosantPayloadPoint: parsePayloads(origin, { counts: [{ date: "2026-03-01" }] }),
-  LosantDevicePoint: parseDevices(origin, { counts: [{ date: "2026-03-01" }] }),
-  LosantNotebookPoint: parseNotebooks(origin, { counts: [{ date: "2026-03-01" }] }),
+  LosantPayloadPoint: parsePayloads(origin, { counts: [{ date: "2026-03-01T00:00:00.000Z" }] }),
+  LosantDevicePoint: parseDevices(origin, { counts: [{ date: "2026-03-01T00:00:00.000Z" }] }),
+  LosantNotebookPoint: parseNotebooks(origin, { counts: [{ date: "2026-03-01T00:00:00.000Z" }] }),
   LosantQuota: readQuotas(origin, orgQuotas, { limits: {}, summary: {} }, ["DEVICE"]),
-  DateTimeRange: [periodOf({ currentPeriodStart: "2026-03-01", currentPeriodEnd: "2026-04-01" })],
+  DateTimeRange: [
+    periodOf({
+      currentPeriodStart: "2026-03-01T00:00:00.000Z",
+      currentPeriodEnd: "2026-04-01T00:00:00.000Z",
+    }),
+  ],
   User: [
     { ...identified, ...auth0UserFields },
     { ...identified, ...ownUserFields },

@@ -29,7 +29,9 @@ const request: AccessRequest = {
   credential: { token: "opaque", claims: null, fingerprint: "f" },
   refusal: null,
   signal: new AbortController().signal,
+  deadlineAt: null,
   onCall: () => undefined,
+  rehearse: null,
 };
 
 /** A way into the tenant whose every call is answered with this body. */

@@ -8,7 +8,9 @@ const access: AccessRequest = {
   credential: { token: "t", claims: null, fingerprint: "f" },
   refusal: null,
   signal: new AbortController().signal,
+  deadlineAt: null,
   onCall: () => undefined,
+  rehearse: null,
 };
 const read: CallRequest = { operation: "me.get", method: "GET", path: "/me" };
 const write: CallRequest = { operation: "me.patch", method: "PATCH", path: "/me", body: {} };

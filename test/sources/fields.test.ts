@@ -103,10 +103,12 @@ describe("the rows", () => {
     expect(text("key").read({ key: "" })).toBeNull();
   });
 
-  it("write moments as RFC 3339 in UTC, from texts and milliseconds", () => {
+  it("write moments as RFC 3339 in UTC and take no other text or number for one", () => {
     expect(moment("key").read({ key: "2026-03-01T10:30:00+01:00" })).toBe("2026-03-01T09:30:00.000Z");
-    expect(moment("key").read({ key: 1_772_357_400_000 })).toBe("2026-03-01T09:30:00.000Z");
-    expect(() => moment("key").read({ key: "soon" })).toThrow(TypeError);
+    expect(moment("key").read({ key: "2026-03-01" })).toBe("2026-03-01T00:00:00.000Z");
+    for (const key of ["soon", "12", "2026-13-45T99:99:99Z", 1_772_357_400_000]) {
+      expect(() => moment("key").read({ key })).toThrow(TypeError);
+    }
   });
 
   it("never pass a value of another type on", () => {

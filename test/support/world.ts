@@ -1,10 +1,12 @@
 import { parseConfig } from "../../src/config/gateway-config.ts";
 import type { UpstreamCall } from "../../src/http/call.ts";
 import { assembleGateway } from "../../src/main/gateway.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import type { LoggedCall } from "../../src/sandbox/call-log.ts";
 import type { Emulator } from "../../src/sandbox/emulator.ts";
 import { meridianInstanceId } from "../../src/sandbox/losant/seed/instance.ts";
 import { startSandbox } from "../../src/sandbox/start.ts";
+import { comparePlan, type PlannedRun, planCoverageVariable, writePlannedRuns } from "./plan-coverage.ts";
 import { createCoverageRecorder } from "./upstream-coverage.ts";
 
 /** The sources of a test's gateway. */
@@ -54,6 +56,8 @@ export interface World {
   behave(source: SourceName, behaviour: Readonly<Record<string, unknown>>): Promise<void>;
   /** Seed data, default behaviour and an empty call log on both sides. */
   reset(): Promise<void>;
+  /** How the plans of the operations that were asked did; empty unless the world compares plans. */
+  plannedRuns(): readonly PlannedRun[];
   close(): Promise<void>;
 }
 
@@ -61,12 +65,14 @@ export interface World {
 export interface WorldOptions {
   /** Whether the sandbox's enterprise instance is a third source, `losant-instance`. Its calls are those of `losant`. */
   readonly hasInstance?: boolean;
+  /** Whether the plan of each operation is asked for before it is sent. Default: when the environment asks for it. */
+  readonly comparesPlans?: boolean;
 }
 
 /** Starts a world. `config` goes over the gateway's usual configuration. */
 export async function startWorld(
   config: Readonly<Record<string, unknown>> = {},
-  { hasInstance = false }: WorldOptions = {},
+  { hasInstance = false, comparesPlans = process.env[planCoverageVariable] !== undefined }: WorldOptions = {},
 ): Promise<World> {
   const sandbox = await startSandbox({ losant: 0, auth0: 0 });
   const gateway = assembleGateway(
@@ -79,6 +85,8 @@ export async function startWorld(
         ...(hasInstance ? [instanceSource(sandbox.losant.url)] : []),
       ],
       ...config,
+      // The machine that tests run on may be busy: only the tests of the guards say when that is too much.
+      limits: { maxEventLoopDelayMs: 60_000, maxMemoryPercent: 100, ...(config["limits"] ?? {}) },
     }),
     null,
   );
@@ -96,11 +104,10 @@ export async function startWorld(
 
   const coverage = createCoverageRecorder();
 
-  async function ask(
-    query: string,
-    { variables, as = "sandbox-admin", headers }: AskOptions = {},
-  ): Promise<Answer> {
-    const response = await fetch(`${url}/graphql`, {
+  const plannedRuns: PlannedRun[] = [];
+
+  const send = (query: string, { variables, as = "sandbox-admin", headers }: AskOptions) =>
+    fetch(`${url}/graphql`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -111,13 +118,42 @@ export async function startWorld(
       },
       body: JSON.stringify({ query, variables }),
     });
+
+  /** The plan of an operation, where the environment asks for it. */
+  async function planOf(query: string, options: AskOptions) {
+    const wish = options.headers?.["rollcall-explain"];
+    // What is kept of earlier answers costs no call, and no plan knows of it.
+    if (!comparesPlans || config["cache"] !== undefined || (wish !== undefined && wish !== "calls"))
+      return null;
+    const started = performance.now();
+    const response = await send(query, {
+      ...options,
+      headers: { ...options.headers, "rollcall-explain": "plan" },
+    });
+    const { extensions } = (await response.json()) as Partial<Answer>;
+    const plan = extensions?.["plan"] as Plan | undefined;
+    return plan === undefined ? null : { plan, planMs: performance.now() - started };
+  }
+
+  async function ask(query: string, options: AskOptions = {}): Promise<Answer> {
+    const { headers } = options;
+    const planned = await planOf(query, options);
+    const response = await send(query, options);
     const body = (await response.json()) as Partial<Answer>;
-    const { calls, ...extensions } = body.extensions ?? {};
-    coverage.note((calls as { calls: UpstreamCall[] } | undefined)?.calls ?? []);
+    const { calls: explained, ...extensions } = body.extensions ?? {};
+    const calls = (explained as { calls: UpstreamCall[] } | undefined)?.calls ?? [];
+    coverage.note(calls);
+    if (planned !== null && !isHeldBack(body, calls)) {
+      const { data = null, errors = [] } = body;
+      plannedRuns.push(
+        comparePlan(query, options.variables ?? {}, planned.plan, planned.planMs, { data, errors, calls }),
+      );
+    }
     return {
       data: body.data ?? null,
       errors: body.errors ?? [],
-      extensions: headers?.["rollcall-explain"] === undefined ? extensions : { ...extensions, calls },
+      extensions:
+        headers?.["rollcall-explain"] === undefined ? extensions : { ...extensions, calls: explained },
       status: response.status,
       headers: response.headers,
     };
@@ -144,12 +180,19 @@ export async function startWorld(
     async reset() {
       await both("POST", "reset");
     },
+    plannedRuns: () => plannedRuns,
     async close() {
       coverage.write();
+      writePlannedRuns(plannedRuns);
       await gateway.close();
       await sandbox.close();
     },
   };
+}
+
+/** Whether the gateway itself kept an operation from its upstreams: it cost too much, or they were known not to answer. */
+function isHeldBack(body: Partial<Answer>, calls: readonly UpstreamCall[]): boolean {
+  return calls.length === 0 && /"(?:BUDGET_EXCEEDED|RATE_LIMITED|UNAVAILABLE)"/.test(JSON.stringify(body));
 }
 
 function instanceSource(url: string): object {

@@ -110,7 +110,7 @@ describe("the walk through all organizations", () => {
     const { access, calls } = openFake({
       "orgs.get": () => ({ items: [orgSample], totalCount: 2_000_000, perPage: 100 }),
     });
-    await expect(access.user(idFor(1), name)).rejects.toMatchObject({ code: "UNSUPPORTED" });
+    await expect(access.user(idFor(1), name)).rejects.toMatchObject({ code: "BAD_RESPONSE" });
     expect(calls).toHaveLength(1);
   });
 

@@ -101,7 +101,7 @@ describe("a listing", () => {
   it("holds what moved between two pages once", async () => {
     const answers = [
       { items: [{ id: "a" }, { id: "b" }], totalCount: 3, perPage: 2 },
-      { items: [{ id: "b" }, { id: "c" }], totalCount: 3, perPage: 2 },
+      { items: [{ id: "b" }, { id: "c" }], totalCount: 4, perPage: 2 },
     ];
     const list: Operation = {
       source: "losant",

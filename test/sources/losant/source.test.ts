@@ -74,7 +74,9 @@ describe("a Losant source", () => {
       credential: null,
       refusal: reason,
       signal: new AbortController().signal,
+      deadlineAt: null,
       onCall() {},
+      rehearse: null,
     });
     expect(isLosantAccess(access)).toBe(true);
     expect(access).toMatchObject({ hasCredential: false, refusal: reason });

@@ -110,7 +110,9 @@ export function openFake(answers: Readonly<Record<string, Answer>>): {
       credential: { token: "t", claims: null, fingerprint: "f" },
       refusal: null,
       signal: AbortSignal.any([]),
+      deadlineAt: null,
       onCall() {},
+      rehearse: null,
     },
     { call: callAs(false), callAnonymously: callAs(true) },
   );
@@ -125,6 +127,8 @@ const source: Source = {
   isSandbox: false,
   origin: "https://api.losant.com",
   isIssuer: () => false,
+  imagine: () => new Error("imagined by hand"),
+  scopesOf: () => [],
   open: () => {
     throw new Error("opened by hand");
   },

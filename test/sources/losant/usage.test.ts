@@ -74,10 +74,10 @@ describe("the series", () => {
     ]);
   });
 
-  it("may be empty or left out", () => {
+  it("may be empty, but is missed when it is left out", () => {
     for (const parse of [parsePayloads, parseDevices, parseNotebooks]) {
       expect(parse(origin, { counts: [] })).toEqual([]);
-      expect(parse(origin, {})).toEqual([]);
+      expect(() => parse(origin, {})).toThrow(expect.objectContaining({ code: "BAD_RESPONSE" }));
     }
   });
 
@@ -131,7 +131,7 @@ describe("openUsage", () => {
       ...origin,
       ask: async (query?: unknown) => {
         asked.push([metric, query]);
-        return {};
+        return { counts: [] };
       },
     });
     const range = { start: "2024-02-28T00:00:00.000Z", end: "2024-03-01T00:00:00.000Z" };

@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ClientAnswer } from "./client.ts";
+import { startProcessWorld } from "./world.ts";
+
+// `npm run test:load`: more callers than the gateway takes, on upstreams that take 200 ms. Times are of this machine with
+// the load that it has; upstreams and callers run on it too.
+const seconds = Number(process.argv[2] ?? 10);
+const callers = 300;
+const latencyMs = () => 200;
+const query = '{ viewer(source: "losant") { user { displayName } } }';
+
+interface Load {
+  readonly accepted: readonly number[];
+  readonly refused: readonly number[];
+  readonly unanswered: number;
+  readonly wrong: number;
+  /** Times of `{ __typename }` meanwhile. */
+  readonly pulse: readonly number[];
+}
+
+/** `isPatient` callers wait as Retry-After says; the others come back at once. */
+async function load(isPatient: boolean, limits: object): Promise<Load> {
+  const world = await startProcessWorld({ latencyMs, config: { limits } });
+  const { client } = world;
+  const accepted: number[] = [];
+  const refused: number[] = [];
+  const pulse: number[] = [];
+  let unanswered = 0;
+  let wrong = 0;
+  await client.ask(query);
+  const endsAt = performance.now() + seconds * 1_000;
+
+  async function call(): Promise<void> {
+    while (performance.now() < endsAt) {
+      const answer = await client.ask(query).catch(() => null);
+      if (answer === null) unanswered += 1;
+      else if (answer.status === 200 && answer.text.includes("mark-losant-"))
+        accepted.push(answer.milliseconds);
+      else if (isRefusal(answer)) {
+        refused.push(answer.milliseconds);
+        if (isPatient) await sleep(1_000);
+      } else wrong += 1;
+    }
+  }
+
+  async function feel(): Promise<void> {
+    await sleep(500);
+    while (performance.now() < endsAt) {
+      const { status, milliseconds } = await client.ask("{ __typename }");
+      if (status === 200) pulse.push(milliseconds);
+      else wrong += 1;
+      await sleep(20);
+    }
+  }
+
+  try {
+    await Promise.all([...Array.from({ length: callers }, call), feel()]);
+  } finally {
+    await world.close();
+  }
+  return { accepted, refused, unanswered, wrong, pulse };
+}
+
+function isRefusal({ status, headers }: ClientAnswer): boolean {
+  return status === 503 && headers["retry-after"] === "1";
+}
+
+/** How long it takes from SIGTERM to the end, with 30 operations in flight. */
+async function drain(): Promise<{ answered: number; endMs: number }> {
+  const { cli, client, upstreamCalls, close } = await startProcessWorld({ latencyMs: () => 1_000 });
+  const asked = Array.from({ length: 30 }, () => client.ask(query));
+  while (upstreamCalls() < 30) await sleep(5);
+  const started = performance.now();
+  cli.signal("SIGTERM");
+  const answers = await Promise.all(asked);
+  await cli.ended;
+  const endMs = Math.round(performance.now() - started);
+  await close();
+  return { answered: answers.filter(({ status }) => status === 200).length, endMs };
+}
+
+function percentiles(times: readonly number[]): string {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (part: number) => sorted[Math.floor(sorted.length * part)]?.toFixed(1) ?? "-";
+  return `${sorted.length} (ms: p50 ${at(0.5)}, p99 ${at(0.99)}, most ${sorted.at(-1)?.toFixed(1) ?? "-"})`;
+}
+
+for (const [name, isPatient, limits] of [
+  ["callers that wait as they are told", true, {}],
+  ["callers that come back at once", false, {}],
+  ["100 operations at most, callers that wait", true, { maxOperations: 100 }],
+] as const) {
+  const { accepted, refused, unanswered, wrong, pulse } = await load(isPatient, limits);
+  process.stdout.write(
+    `${callers} ${name}, ${seconds} s\n  answered ${percentiles(accepted)}\n  refused ${percentiles(refused)}\n` +
+      `  { __typename } ${percentiles(pulse)}\n  unanswered ${unanswered}, wrong ${wrong}\n`,
+  );
+  if (unanswered > 0 || wrong > 0) process.exitCode = 1;
+}
+const { answered, endMs } = await drain();
+process.stdout.write(
+  `SIGTERM with 30 operations in flight that take 1 s: ${answered} answered, gone after ${endMs} ms\n`,
+);
+if (answered < 30) process.exitCode = 1;
