@@ -72,8 +72,10 @@ export function readRecord<Fields>(
   upstream: JsonObject,
   asked: FieldSet,
 ): Partial<Fields> {
-  const untold = Object.fromEntries([...fieldsBeyond(table, asked)].map((name) => [name, null]));
-  return { ...untold, ...readFields(table, upstream, asked, (cause) => badResponse(origin, cause)) };
+  const record = readFields(table, upstream, asked, (cause) => badResponse(origin, cause));
+  const beyond = fieldsBeyond(table, asked);
+  if (beyond.size === 0) return record;
+  return { ...Object.fromEntries([...beyond].map((name) => [name, null])), ...record };
 }
 
 /** The id that an upstream object must have. Throws BAD_RESPONSE when it has none. */

@@ -15,7 +15,15 @@ export interface PageFacts {
  * What two entries of one list never share: the first of these that an entry has. Members have no id but their user's;
  * log entries have both, and many of one user.
  */
-const identityKeys = [["id"], ["log_id"], ["user_id"], ["permission_name", "resource_server_identifier"]];
+const identityKeys = [
+  ["id"],
+  ["log_id"],
+  ["user_id"],
+  ["permission_name", "resource_server_identifier"],
+  ["client_id"],
+  ["connection_id"],
+  ["resourceId", "ownerId", "currentPeriodStart"],
+];
 
 /**
  * Throws BAD_RESPONSE for a page that contradicts itself or its request: longer than it was asked to be, an entry twice,
@@ -25,11 +33,17 @@ const identityKeys = [["id"], ["log_id"], ["user_id"], ["permission_name", "reso
  */
 export function checkPage(origin: AnswerOrigin, items: readonly JsonObject[], facts: PageFacts): void {
   const { pageSize, start, total } = facts;
-  if (items.length > pageSize || hasDouble(items)) throw badResponse(origin);
+  if (items.length > pageSize) throw badResponse(origin);
+  refuseDoubles(origin, items);
   if (total === null || start === null) return;
   const isTooMany = items.length > 0 && start + items.length > total;
   const isTooFew = items.length < Math.min(pageSize, total - start);
   if (total < 0 || isTooMany || isTooFew) throw badResponse(origin);
+}
+
+/** Throws BAD_RESPONSE for a list in which an entry stands twice: another one may be missing in its place. */
+export function refuseDoubles(origin: AnswerOrigin, items: readonly JsonObject[]): void {
+  if (hasDouble(items)) throw badResponse(origin);
 }
 
 function hasDouble(items: readonly JsonObject[]): boolean {

@@ -99,7 +99,7 @@ function print(results: readonly Measured[]): void {
   const [load = 0] = loadavg();
   const width = Math.max(...results.map(({ name }) => name.length));
   const line = (...[group, name, status, calls, time, delay]: readonly string[]) =>
-    `${group?.padEnd(12)} ${name?.padEnd(width)} ${status?.padStart(6)} ${calls?.padStart(5)} ${time?.padStart(8)} ${delay?.padStart(9)}\n`;
+    `${group?.padEnd(13)} ${name?.padEnd(width)} ${status?.padStart(6)} ${calls?.padStart(5)} ${time?.padStart(8)} ${delay?.padStart(9)}\n`;
   process.stdout.write(line("group", "kind", "status", "calls", "time/ms", "delay/ms"));
   for (const { group, name, status, calls, milliseconds, delay, isSlow } of results) {
     const time = isSlow ? `(${milliseconds.toFixed(0)})` : milliseconds.toFixed(1);

@@ -6,6 +6,7 @@ import type { Journey, Upstream } from "./journey.ts";
 import type { FaultKind } from "./kind.ts";
 import { unshowable } from "./kinds/status.ts";
 import { type GraphAnswer, judge, readAnswer, type Verdict } from "./oracle.ts";
+import { type HealthyCall, rewriteJson } from "./proxy.ts";
 import type { Run, RunResult } from "./run.ts";
 
 /** Milliseconds beyond the deadline, for the machine. */
@@ -17,7 +18,7 @@ const stormSize = 12;
 interface Baseline {
   readonly variables: Journey["variables"];
   readonly answer: GraphAnswer;
-  readonly calls: Readonly<Record<Upstream, number>>;
+  readonly calls: Readonly<Record<Upstream, readonly HealthyCall[]>>;
 }
 
 /** One arena with what its journeys answer in good health. Runs in it come one after the other. */
@@ -80,7 +81,7 @@ export async function openLane(): Promise<Lane> {
     if (answer === null || !isHealthy(answer)) {
       throw new Error(`${journey.name} fails without a fault: ${raw.text}`);
     }
-    const calls = { losant: proxies.losant.seen.length, auth0: proxies.auth0.seen.length };
+    const calls = { losant: proxies.losant.answered, auth0: proxies.auth0.answered };
     return { variables, answer, calls };
   }
 
@@ -147,7 +148,7 @@ export async function openLane(): Promise<Lane> {
       const raws = await Promise.all(
         Array.from({ length: count }, () => arena.ask(journey, baseline.variables)),
       );
-      const expected = expectationOf(run, proxy.hasHitWrite, baseline.calls[upstream]);
+      const expected = expectationOf(run, proxy.hasHitWrite, baseline.calls[upstream].length);
       const { hits } = proxy;
       const writes = [...proxy.writes()];
       await proxy.disarm();
@@ -178,10 +179,16 @@ function isHealthy({ data, errors }: GraphAnswer): boolean {
   );
 }
 
-/** Whether a fault could befall a call of a journey that makes so many. */
-function isReachable({ kind, occasion }: Run, calls: number): boolean {
-  if (occasion !== "second") return calls > 0;
-  return calls > 1 && !("refuse" in kind.fault);
+/** Whether a fault could befall a call of a journey that makes these calls in good health. */
+function isReachable({ kind: { fault }, occasion }: Run, calls: readonly HealthyCall[]): boolean {
+  const needed = occasion === "second" ? 2 : 1;
+  if ("refuse" in fault) return occasion !== "second" && calls.length > 0;
+  if (!("rewrite" in fault)) return calls.length >= needed;
+  const { rewrite } = fault;
+  const changed = calls.filter(
+    ({ request, answer: { body } }) => rewriteJson(body, (value) => rewrite(value, request)) !== undefined,
+  );
+  return changed.length >= needed;
 }
 
 /** What may come of a run: a single transient failure of a read goes unnoticed. */

@@ -59,6 +59,8 @@ export function judge(healthy: GraphAnswer, faulty: GraphAnswer, kind: Judged): 
       if (name === "sourceErrors" || name === "errors") continue;
       // A page that lacks a source cannot tell what follows.
       if (name === "pageInfo" && own.length > 0) continue;
+      // Beside an error, a flag that is not set says that nothing was done.
+      if (own.length > 0 && bad[name] === false) continue;
       compare(value, bad[name], [...path, name], excused);
     }
   }
@@ -128,10 +130,26 @@ function isLookup(path: Path): boolean {
   return name !== undefined && lookups.has(name);
 }
 
+/** What tells entries of a list apart, by the fields that do it. */
+const identities = [
+  "id",
+  "sourceId",
+  "accountId",
+  "logId",
+  "connectionId",
+  "clientId",
+  "itemId",
+  "enrollmentId",
+  "resourceId",
+  "ip",
+];
+
 /** What names an entry: its id, or itself where it is one. */
 function idOf(value: unknown): string | null {
   if (typeof value === "string") return value;
-  return isMembers(value) && typeof value["id"] === "string" ? value["id"] : null;
+  if (!isMembers(value)) return null;
+  const id = identities.map((name) => value[name]).find((found) => typeof found === "string");
+  return id ?? null;
 }
 
 function isMembers(value: unknown): value is Members {

@@ -22,6 +22,12 @@ export interface HealthyAnswer {
   readonly body: Buffer;
 }
 
+/** One call with what the upstream answered. */
+export interface HealthyCall {
+  readonly request: SeenRequest;
+  readonly answer: HealthyAnswer;
+}
+
 /** One call that a fault befalls. */
 export interface FaultyCall {
   readonly request: SeenRequest;
@@ -57,6 +63,8 @@ export interface FaultProxy {
   disarm(): Promise<void>;
   /** What came in since, in order. */
   readonly seen: readonly SeenRequest[];
+  /** What was answered in good health since, in order, apart from streams. */
+  readonly answered: readonly HealthyCall[];
   /** How many calls the fault befell. */
   readonly hits: number;
   /** Whether the fault befell a call that was no mere read. */
@@ -81,6 +89,7 @@ export async function startFaultProxy(upstream: string): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   let armed: { readonly fault: Fault; readonly occasion: Occasion; readonly sort?: CallSort } | null = null;
   let seen: SeenRequest[] = [];
+  let answered: HealthyCall[] = [];
   let counted = 0;
   let hits = 0;
   let hasHitWrite = false;
@@ -157,7 +166,10 @@ export async function startFaultProxy(upstream: string): Promise<FaultProxy> {
     const isHealthy = fault === null || !("rewrite" in fault.fault);
     if (isStream && isHealthy) return passStreamOn(upstream, request, response);
     const answer = await forward();
-    if (isHealthy) return reply(response, answer);
+    if (isHealthy) {
+      answered.push({ request: entry, answer });
+      return reply(response, answer);
+    }
     const { rewrite } = fault.fault;
     const change = (value: unknown) => rewrite(value, entry);
     const text = isStream ? rewriteEvents(answer.body, change) : rewriteJson(answer.body, change);
@@ -191,6 +203,7 @@ export async function startFaultProxy(upstream: string): Promise<FaultProxy> {
   async function disarm(): Promise<void> {
     armed = null;
     seen = [];
+    answered = [];
     counted = 0;
     hits = 0;
     hasHitWrite = false;
@@ -210,6 +223,9 @@ export async function startFaultProxy(upstream: string): Promise<FaultProxy> {
     disarm,
     get seen() {
       return seen;
+    },
+    get answered() {
+      return answered;
     },
     get hits() {
       return hits;
@@ -247,7 +263,8 @@ export function reply(response: ServerResponse, { status, headers, body }: Healt
   response.end(body);
 }
 
-function rewriteJson(body: Buffer, change: (value: unknown) => unknown): string | undefined {
+/** The same answer with another body, as text; undefined when there is nothing to change. */
+export function rewriteJson(body: Buffer, change: (value: unknown) => unknown): string | undefined {
   const value = body.length === 0 ? undefined : (JSON.parse(body.toString("utf8")) as unknown);
   const rewritten = change(value);
   if (rewritten === undefined) return undefined;

@@ -74,12 +74,15 @@ export function otherId(id: string): string {
 }
 
 /** A single thing that was asked for by id, under another id; undefined for any other answer. */
-export function underOtherId(body: unknown, { path }: SeenRequest): unknown {
+export function underOtherId(body: unknown, { path, body: sent }: SeenRequest): unknown {
   if (!isObject(body)) return undefined;
   const asked = new Set(path.split("/").map((part) => decodeURIComponent(part).toLowerCase()));
+  const [, connectionId] = /"connection_id":"([^"]+)"/.exec(sent) ?? [];
+  if (connectionId !== undefined) asked.add(connectionId.toLowerCase());
   const changed = Object.entries(body).map(([key, value]) => {
     const isAsked =
-      ["id", "user_id", "userId", "name"].includes(key) && asked.has(String(value).toLowerCase());
+      ["id", "user_id", "userId", "name", "connection_id"].includes(key) &&
+      asked.has(String(value).toLowerCase());
     return [key, isAsked ? otherId(String(value)) : value];
   });
   const text = JSON.stringify(Object.fromEntries(changed));

@@ -1,3 +1,4 @@
+import { inEarnest } from "./in-earnest.ts";
 import type { Journey, Upstream } from "./journey.ts";
 import { type FaultKind, nameOf } from "./kind.ts";
 import type { Verdict } from "./oracle.ts";
@@ -28,10 +29,16 @@ export function runsOf(kinds: readonly FaultKind[], journeys: readonly Journey[]
       [...occasions, ...(journey.isStormed ? (["storm"] as const) : [])].flatMap((occasion) =>
         kinds
           .filter(({ group }) => group !== "stream" || journey.follow === "openings")
+          .filter((kind) => !isInEarnest(kind, journey))
           .map((kind) => ({ kind, journey, upstream, occasion })),
       ),
     ),
   );
+}
+
+/** Whether a kind is no fault in a journey. Who follows reads about events needs the stream of events itself. */
+function isInEarnest(kind: FaultKind, { name, follow }: Journey): boolean {
+  return inEarnest[name]?.includes(nameOf(kind)) === true || (follow === "reads" && "refuse" in kind.fault);
 }
 
 /** Whether the name of a run holds a word. */

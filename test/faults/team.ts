@@ -87,11 +87,21 @@ export function runMatrix(
   return promise;
 }
 
-/** The runs of each journey, upstream and occasion together: who runs them needs to find out how it is in good health. */
+/** Runs that a lane is given at once: few, so that no lane has much left when the others are done. */
+const taskSize = 60;
+
+/**
+ * The runs of each journey, upstream and occasion together, for who runs them needs to find out how it is in good health.
+ * Subscriptions come first: they take longest.
+ */
 function groupRuns(runs: readonly Run[]): NamedRun[][] {
-  const groups = Map.groupBy(
-    runs,
-    ({ journey, upstream, occasion }) => `${journey.name} ${upstream} ${occasion}`,
+  const nameOf = ({ journey, upstream, occasion }: Run) => `${journey.name} ${upstream} ${occasion}`;
+  const [followed = [], others = []] = [true, false].map((isFollowed) =>
+    runs.filter(({ journey }) => (journey.follow !== undefined) === isFollowed),
   );
-  return [...groups.values()].map((group) => group.map(nameRun));
+  return [...followed.map((run) => [run]), ...Map.groupBy(others, nameOf).values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / taskSize) }, (_, index) =>
+      group.slice(index * taskSize, (index + 1) * taskSize).map(nameRun),
+    ),
+  );
 }

@@ -44,7 +44,7 @@ export interface ChurnResult {
   readonly mostKilobytes: number;
   /** Kilobytes for each 1,000 requests of the second half, by least squares over one sample a second. */
   readonly slope: number;
-  /** The same of what is live, from a collection at half time to one at the end: V8 leaves garbage lying about. */
+  /** The same of what is live, from a collection in the first half to one at the end: V8 leaves garbage lying about. */
   readonly liveSlope: number;
   readonly endKilobytes: number;
 }
@@ -100,7 +100,8 @@ export async function churn({ seconds, ask, pickFault }: ChurnOptions): Promise<
   }
 
   async function watchLive(): Promise<void> {
-    await sleep(seconds * 500);
+    // In the first half, for a collection lowers what is resident, which then grows back.
+    await sleep(seconds * 250);
     live.push(await readLive());
   }
 

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import type { ClientAnswer } from "./client.ts";
 import { startProcessWorld } from "./world.ts";
 
@@ -45,12 +47,9 @@ async function load(isPatient: boolean, limits: object): Promise<Load> {
 
   async function feel(): Promise<void> {
     await sleep(500);
-    while (performance.now() < endsAt) {
-      const { status, milliseconds } = await client.ask("{ __typename }");
-      if (status === 200) pulse.push(milliseconds);
-      else wrong += 1;
-      await sleep(20);
-    }
+    const felt = await feelPulse(world.cli.url, endsAt - performance.now());
+    pulse.push(...felt.times);
+    wrong += felt.wrong;
   }
 
   try {
@@ -59,6 +58,33 @@ async function load(isPatient: boolean, limits: object): Promise<Load> {
     await world.close();
   }
   return { accepted, refused, unanswered, wrong, pulse };
+}
+
+/** How long `{ __typename }` takes, asked over and over for so many milliseconds. */
+async function feelPulse(
+  url: string,
+  milliseconds: number,
+): Promise<{ readonly times: readonly number[]; readonly wrong: number }> {
+  const workerData = { url, milliseconds: Math.max(0, milliseconds) };
+  const [felt] = await once(new Worker(new URL("./pulse.ts", import.meta.url), { workerData }), "message");
+  return felt;
+}
+
+/** 100 operations at once on upstreams that never answer. Times are those beyond the deadline. */
+async function hang(): Promise<{ late: readonly number[]; wrong: number; pulse: readonly number[] }> {
+  const deadlineMs = 2_000;
+  const { cli, client, close } = await startProcessWorld({ latencyMs: () => 60_000 });
+  const options = { headers: { "rollcall-timeout-ms": String(deadlineMs) } };
+  await client.ask("{ __typename }");
+  const feeling = feelPulse(cli.url, deadlineMs);
+  const answers = await Promise.all(Array.from({ length: 100 }, () => client.ask(query, options)));
+  const felt = await feeling;
+  await close();
+  return {
+    late: answers.map(({ milliseconds }) => milliseconds - deadlineMs),
+    wrong: felt.wrong + answers.filter(({ text }) => !text.includes('"TIMEOUT"')).length,
+    pulse: felt.times,
+  };
 }
 
 function isRefusal({ status, headers }: ClientAnswer): boolean {
@@ -97,6 +123,12 @@ for (const [name, isPatient, limits] of [
   );
   if (unanswered > 0 || wrong > 0) process.exitCode = 1;
 }
+const { late, wrong, pulse } = await hang();
+process.stdout.write(
+  `100 operations on an upstream that never answers\n  beyond the deadline ${percentiles(late)}\n` +
+    `  { __typename } ${percentiles(pulse)}\n  wrong ${wrong}\n`,
+);
+if (wrong > 0) process.exitCode = 1;
 const { answered, endMs } = await drain();
 process.stdout.write(
   `SIGTERM with 30 operations in flight that take 1 s: ${answered} answered, gone after ${endMs} ms\n`,

@@ -1,4 +1,5 @@
 import type { Call, OpenStream } from "../call.ts";
+import { joinParts } from "../join-parts.ts";
 import { createNoWrites } from "../no-writes.ts";
 import type { Access, AccessRequest, Source } from "../source.ts";
 import { createAuth0Api } from "./api.ts";
@@ -36,6 +37,38 @@ export function isAuth0Access(access: Access): access is Auth0Access {
   return access.source.kind === "AUTH0";
 }
 
+const loaders = joinParts([
+  ({ api }: Pick<Auth0Session, "api">) => ({ orgs: createOrgLoader(api) }),
+  ({ api, writtenUsers }: Pick<Auth0Session, "api" | "writtenUsers">) => ({
+    users: createUserLoader(api, writtenUsers),
+  }),
+  ({ api }: Pick<Auth0Session, "api">) => ({ roles: createRoleLoader(api) }),
+  ({ api }: Pick<Auth0Session, "api">) => ({ clients: createClientLoader(api) }),
+  ({ api }: Pick<Auth0Session, "api">) => ({ connections: createConnectionLoader(api) }),
+  ({ api }: Pick<Auth0Session, "api">) => ({ apis: createApiLoader(api) }),
+]);
+
+const parts = joinParts([
+  ({ access }: Auth0Session) => createNoWrites(access),
+  createOrgReads,
+  createMemberReads,
+  createUserReads,
+  createRoleReads,
+  createInviteReads,
+  createEventReads,
+  createUserGroups,
+  createJobReads,
+  createOrgWrites,
+  createMemberWrites,
+  createInviteWrites,
+  createUserWrites,
+  createRoleWrites,
+  createTicketWrites,
+  createJobWrites,
+  createSharedCredentials,
+  (session: Auth0Session) => ({ extras: createExtras(session) }),
+]);
+
 /** Opens a tenant for one caller and one request: `call` and `openStream` carry the caller's token. */
 export function openAuth0(
   source: Source,
@@ -45,37 +78,7 @@ export function openAuth0(
   openStream: OpenStream,
 ): Auth0Access {
   const api = createAuth0Api(source.name, call, openStream);
-  const access = { source, hasCredential: credential !== null, refusal } as Auth0Access;
-  const session: Auth0Session = {
-    access,
-    api,
-    credential,
-    orgs: createOrgLoader(api),
-    users: createUserLoader(api, writtenUsers),
-    writtenUsers,
-    roles: createRoleLoader(api),
-    clients: createClientLoader(api),
-    connections: createConnectionLoader(api),
-    apis: createApiLoader(api),
-  };
-  return Object.assign(access, {
-    ...createOrgReads(session),
-    ...createMemberReads(session),
-    ...createUserReads(session),
-    ...createRoleReads(session),
-    ...createInviteReads(session),
-    ...createEventReads(session),
-    ...createUserGroups(session),
-    ...createJobReads(session),
-    ...createNoWrites(access),
-    ...createOrgWrites(session),
-    ...createMemberWrites(session),
-    ...createInviteWrites(session),
-    ...createUserWrites(session),
-    ...createRoleWrites(session),
-    ...createTicketWrites(session),
-    ...createJobWrites(session),
-    ...createSharedCredentials(session),
-    extras: createExtras(session),
-  } satisfies Omit<Auth0Access, "source" | "hasCredential" | "refusal">);
+  const access = { source, hasCredential: credential !== null, refusal };
+  const shared = { access: access as Auth0Access, api, credential, writtenUsers };
+  return parts.addTo(access, loaders.addTo(shared, shared));
 }

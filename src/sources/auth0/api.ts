@@ -1,4 +1,5 @@
 import type { Call, OpenStream } from "../call.ts";
+import { joinParts } from "../join-parts.ts";
 import { createAuthenticationMethodApi } from "./api/authentication-method.ts";
 import { createClientApi } from "./api/client.ts";
 import { createClientGrantApi } from "./api/client-grant.ts";
@@ -22,7 +23,40 @@ import { createTicketApi } from "./api/ticket.ts";
 import { createUserApi } from "./api/user.ts";
 import { createUserBlockApi } from "./api/user-block.ts";
 import { createUserSessionApi } from "./api/user-session.ts";
-import { operationsBy } from "./operation.ts";
+import { type Operations, operationsBy } from "./operation.ts";
+
+/** What the operations are made of. */
+interface ApiCalls {
+  readonly source: string;
+  readonly operations: Operations;
+  readonly openStream: OpenStream;
+}
+
+const parts = joinParts([
+  ({ operations }: ApiCalls) => createResourceServerApi(operations),
+  ({ operations }: ApiCalls) => createIdentityProviderApi(operations),
+  ({ operations }: ApiCalls) => createDomainApi(operations),
+  ({ operations }: ApiCalls) => createConnectionApi(operations),
+  ({ source, openStream }: ApiCalls) => createEventApi(source, openStream),
+  ({ operations }: ApiCalls) => createClientGrantApi(operations),
+  ({ operations }: ApiCalls) => createClientApi(operations),
+  ({ operations }: ApiCalls) => createInvitationApi(operations),
+  ({ operations }: ApiCalls) => createMemberApi(operations),
+  ({ operations }: ApiCalls) => createOrganizationApi(operations),
+  ({ operations }: ApiCalls) => createRoleApi(operations),
+  ({ operations }: ApiCalls) => createUserApi(operations),
+  ({ operations }: ApiCalls) => createGroupApi(operations),
+  ({ operations }: ApiCalls) => createTicketApi(operations),
+  ({ operations }: ApiCalls) => createJobApi(operations),
+  ({ operations }: ApiCalls) => createUserBlockApi(operations),
+  ({ operations }: ApiCalls) => createAuthenticationMethodApi(operations),
+  ({ operations }: ApiCalls) => createConnectedAccountApi(operations),
+  ({ operations }: ApiCalls) => createConsentApi(operations),
+  ({ operations }: ApiCalls) => createDeviceCredentialApi(operations),
+  ({ operations }: ApiCalls) => createEnrollmentApi(operations),
+  ({ operations }: ApiCalls) => createRefreshTokenApi(operations),
+  ({ operations }: ApiCalls) => createUserSessionApi(operations),
+]);
 
 /** The operations of Auth0's Management API v2 that are used. */
 export type Auth0Api = ReturnType<typeof createAuth0Api>;
@@ -32,30 +66,5 @@ export type Auth0Api = ReturnType<typeof createAuth0Api>;
  * else.
  */
 export function createAuth0Api(source: string, call: Call, openStream: OpenStream) {
-  const operations = operationsBy(source, call);
-  return {
-    ...createResourceServerApi(operations),
-    ...createIdentityProviderApi(operations),
-    ...createDomainApi(operations),
-    ...createConnectionApi(operations),
-    ...createEventApi(source, openStream),
-    ...createClientGrantApi(operations),
-    ...createClientApi(operations),
-    ...createInvitationApi(operations),
-    ...createMemberApi(operations),
-    ...createOrganizationApi(operations),
-    ...createRoleApi(operations),
-    ...createUserApi(operations),
-    ...createGroupApi(operations),
-    ...createTicketApi(operations),
-    ...createJobApi(operations),
-    ...createUserBlockApi(operations),
-    ...createAuthenticationMethodApi(operations),
-    ...createConnectedAccountApi(operations),
-    ...createConsentApi(operations),
-    ...createDeviceCredentialApi(operations),
-    ...createEnrollmentApi(operations),
-    ...createRefreshTokenApi(operations),
-    ...createUserSessionApi(operations),
-  };
+  return parts.addTo({}, { source, operations: operationsBy(source, call), openStream });
 }

@@ -1,5 +1,5 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
-import { expectObject, expectObjects, expectRecord } from "../answer.ts";
+import { expectDistinct, expectObject, expectRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody, unlessNull } from "../changes.ts";
 import type { FieldSet, JsonObject } from "../fields.ts";
 import {
@@ -146,7 +146,7 @@ export function createAuthenticationMethodWrites(
         { secrets },
       );
       const told = fields.intersection(writtenFields);
-      return expectObjects(operation, answer).map((upstream) =>
+      return expectDistinct(operation, answer).map((upstream) =>
         toAuthenticationMethod(access, operation, userId, upstream, told),
       );
     },

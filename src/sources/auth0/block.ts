@@ -1,5 +1,6 @@
-import { expectObject, readValue } from "../answer.ts";
-import { listOf, objectOf, requiredTextOf, textOf } from "../values.ts";
+import { badResponse, expectObject, expectObjects, readValue } from "../answer.ts";
+import type { JsonObject } from "../fields.ts";
+import { requiredTextOf, textOf } from "../values.ts";
 import type { Auth0Session } from "./session.ts";
 
 /** Where somebody is shut out after too many wrong passwords. */
@@ -26,7 +27,11 @@ export function createUserBlocks({ api }: Auth0Session): UserBlocks {
       const operation = "userId" in by ? api.userBlocks(by.userId) : api.identifierBlocks();
       const query = "userId" in by ? {} : { identifier: by.identifier };
       const { blocked_for: blocks } = expectObject(operation, await operation.ask(query));
-      return readValue(operation, () => listOf(blocks, toBlock) ?? []);
+      const found = expectObjects(operation, blocks);
+      if (new Set(found.map((block) => JSON.stringify(block))).size < found.length) {
+        throw badResponse(operation);
+      }
+      return readValue(operation, () => found.map(toBlock));
     },
     async clearBlocks(by) {
       if ("userId" in by) await api.clearUserBlocks(by.userId).send();
@@ -36,8 +41,7 @@ export function createUserBlocks({ api }: Auth0Session): UserBlocks {
 }
 
 /** Throws a TypeError for something else than a block. */
-function toBlock(value: unknown): Auth0UserBlockRecord {
-  const block = objectOf(value) ?? {};
+function toBlock(block: JsonObject): Auth0UserBlockRecord {
   return {
     identifier: requiredTextOf(block["identifier"]),
     ip: textOf(block["ip"]),

@@ -97,7 +97,7 @@ export function createOrgClientGrants(session: Auth0Session): OrgClientGrants {
       // There is no read of one.
       const list = api.orgClientGrants(orgId);
       const { items } = readList(list, await list.ask({ grant_ids: [grantId] }));
-      const upstream = items.find(({ id }) => id === grantId);
+      const upstream = items.find((item) => readId(list, item) === grantId);
       return upstream === undefined ? null : toGrant(list, orgId, upstream, fields);
     },
     async add(orgId, grantId, fields) {

@@ -54,7 +54,7 @@ export function createUserConsents(session: Auth0Session): UserConsents & UserCo
     async consent(userId, id, fields) {
       const list = api.grants();
       const { items, readOthers } = await startList(list, 1, { user_id: userId });
-      const isWanted = (grant: JsonObject) => grant["id"] === id;
+      const isWanted = (grant: JsonObject) => readId(list, grant) === id;
       const upstream = items.find(isWanted) ?? (await readOthers()).find(isWanted);
       return upstream === undefined ? null : toConsent(list, upstream, fields);
     },

@@ -1,11 +1,10 @@
-import { type AnswerOrigin, expectObject, findRecord, readId, readRecord } from "../answer.ts";
+import { type AnswerOrigin, expectObject, expectRecord, findRecord, readId, readRecord } from "../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../changes.ts";
 import type { FieldSet, FieldTable, JsonObject } from "../fields.ts";
 import { mapPage, type Page, type RecordPageRequest } from "../page.ts";
 import type { Identified, Partially } from "../record.ts";
 import { flagOf, requiredTextOf, row, wordOf } from "../values.ts";
 import { lasting } from "./lasting.ts";
-import type { WriteOperation } from "./operation.ts";
 import { listByCheckpoint } from "./paging.ts";
 import type { Auth0Session } from "./session.ts";
 import { withoutNulls } from "./without-nulls.ts";
@@ -61,10 +60,6 @@ export function createOrgDomains({ access, api }: Auth0Session): OrgDomains {
     ...readRecord(origin, domainFields, upstream, asked),
   });
 
-  async function write(orgId: string, operation: WriteOperation, body: JsonObject, fields: FieldSet) {
-    return toDomain(operation, orgId, expectObject(operation, await operation.send(body)), fields);
-  }
-
   return {
     async page(orgId, request) {
       const list = api.discoveryDomains(orgId);
@@ -81,20 +76,16 @@ export function createOrgDomains({ access, api }: Auth0Session): OrgDomains {
       const domain = await findRecord(operation, operation.ask(), domainId);
       return domain === null ? null : toDomain(operation, orgId, domain, fields);
     },
-    add: (orgId, domain, changes, fields) =>
-      write(
-        orgId,
-        api.addDiscoveryDomain(orgId),
-        { domain, ...toBody(access, domainChanges, withoutNulls(changes)) },
-        fields,
-      ),
-    update: (orgId, domainId, changes, fields) =>
-      write(
-        orgId,
-        api.updateDiscoveryDomain(orgId, domainId),
-        toBody(access, domainChanges, changes),
-        fields,
-      ),
+    async add(orgId, domain, changes, fields) {
+      const operation = api.addDiscoveryDomain(orgId);
+      const body = { domain, ...toBody(access, domainChanges, withoutNulls(changes)) };
+      return toDomain(operation, orgId, expectObject(operation, await operation.send(body)), fields);
+    },
+    async update(orgId, domainId, changes, fields) {
+      const operation = api.updateDiscoveryDomain(orgId, domainId);
+      const answer = await operation.send(toBody(access, domainChanges, changes));
+      return toDomain(operation, orgId, expectRecord(operation, answer, domainId), fields);
+    },
     async remove(orgId, domainId) {
       await api.removeDiscoveryDomain(orgId, domainId).send();
     },

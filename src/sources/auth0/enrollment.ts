@@ -1,6 +1,6 @@
 import { type AnswerOrigin, readValue } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
-import { momentOf, requiredTextOf, textOf } from "../values.ts";
+import { momentOf, requiredTextOf, textOf, wordOf } from "../values.ts";
 import { readList } from "./paging.ts";
 import type { Auth0Session } from "./session.ts";
 
@@ -31,10 +31,13 @@ export function createMfaEnrollments({ api }: Auth0Session): MfaEnrollments {
   };
 }
 
+/** Whether a user finished setting a second factor up, in Auth0's words (`get_enrollments`). */
+const statuses = { pending: "PENDING", confirmed: "CONFIRMED" } as const;
+
 function toEnrollment(origin: AnswerOrigin, upstream: JsonObject): MfaEnrollmentRecord {
   return readValue(origin, () => ({
     enrollmentId: requiredTextOf(upstream["id"]),
-    isConfirmed: textOf(upstream["status"]) === "confirmed",
+    isConfirmed: wordOf(upstream["status"], statuses) === "CONFIRMED",
     method: textOf(upstream["auth_method"]),
     name: textOf(upstream["name"]),
     phoneNumber: textOf(upstream["phone_number"]),

@@ -1,4 +1,4 @@
-import { expectObject, nullWhenMissing } from "../answer.ts";
+import { expectRecord, nullWhenMissing } from "../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../changes.ts";
 import type { FieldSet, JsonObject } from "../fields.ts";
 import { needsEarlyAccess, type OrgIdentityProviderRecord, toIdentityProvider } from "./identity-provider.ts";
@@ -46,8 +46,14 @@ export interface IdentityProviderWrites {
  * needs it, and for those that are switched off, which the general one does not know.
  */
 export function createIdentityProviderWrites({ access, api }: Auth0Session): IdentityProviderWrites {
-  async function write(orgId: string, operation: WriteOperation, body: JsonObject, fields: FieldSet) {
-    const upstream = expectObject(operation, await operation.send(body));
+  async function write(
+    orgId: string,
+    connectionId: string,
+    operation: WriteOperation,
+    body: JsonObject,
+    fields: FieldSet,
+  ) {
+    const upstream = expectRecord(operation, await operation.send(body), connectionId, "connection_id");
     return toIdentityProvider(access, operation, orgId, upstream, fields);
   }
 
@@ -58,15 +64,15 @@ export function createIdentityProviderWrites({ access, api }: Auth0Session): Ide
       const operation = needsEarlyAccess(given, fields)
         ? api.addOrgConnection(orgId)
         : api.addEnabledConnection(orgId);
-      return write(orgId, operation, body, fields);
+      return write(orgId, connectionId, operation, body, fields);
     },
     async update(orgId, connectionId, changes, fields) {
       const body = toBody(access, allChanges, changes);
       const early = api.updateOrgConnection(orgId, connectionId);
-      if (needsEarlyAccess(changes, fields)) return write(orgId, early, body, fields);
+      if (needsEarlyAccess(changes, fields)) return write(orgId, connectionId, early, body, fields);
       const general = api.updateEnabledConnection(orgId, connectionId);
-      const changed = await nullWhenMissing(write(orgId, general, body, fields));
-      return changed ?? write(orgId, early, body, fields);
+      const changed = await nullWhenMissing(write(orgId, connectionId, general, body, fields));
+      return changed ?? write(orgId, connectionId, early, body, fields);
     },
     async remove(orgId, connectionId) {
       // Both families answer 204 whether there was something to remove or not: which of them knows it, is asked first.

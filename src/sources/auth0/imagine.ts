@@ -58,9 +58,10 @@ export function imagineAuth0(source: string, request: CallRequest, imagination: 
   const size =
     ids === null ? sizeOf(operation, limit, scale) : ["missing", "empty"].includes(scale) ? 0 : ids.length;
   const isShared = sharedKinds.has(listKey) && scale !== "missing";
+  const found = ids ?? findLookedUp(request, imagination);
   const entries = Array.from({ length: size }, (_, index) => {
     const place = start + index;
-    return thing(place, isShared ? sharedId(listKey, place) : ids?.[index], size);
+    return thing(place, isShared ? sharedId(listKey, place) : found[index], size);
   });
   if (query["take"] !== undefined) return { [listKey]: entries, next: `imagined${++thingsMade}` };
   if (query["include_totals"] !== true) return entries;
@@ -81,6 +82,19 @@ function sizeOf(operation: string, limit: number, scale: Imagination["scale"]): 
 function readSearchedIds(query: unknown): readonly string[] | null {
   if (typeof query !== "string" || !query.startsWith("user_id:(")) return null;
   return [...query.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, id = ""]) => id.replace(/\\(.)/g, "$1"));
+}
+
+/**
+ * The organizations that an operation names, in the first page of a list that is read to find them, which is the one
+ * without an order: most tenants have no more pages.
+ */
+function findLookedUp(
+  { operation, query = {} }: CallRequest,
+  { named, scale }: Imagination,
+): readonly string[] {
+  const isLookup = operation === "get_organizations" && query["page"] === 0 && query["sort"] === undefined;
+  if (!isLookup || scale === "missing") return [];
+  return [...new Set(named.map(({ text }) => text).filter((text) => text.startsWith("org_")))];
 }
 
 function sharedId(kind: string, index: number): string {

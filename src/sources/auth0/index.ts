@@ -55,6 +55,7 @@ export function createAuth0Source(settings: SourceSettings): Source {
         writtenBy(request),
         streamWithCredential(client, request),
       ),
+    load: () => client.load,
     async close() {
       keptAnswers.clear();
       await client.close();

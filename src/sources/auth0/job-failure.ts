@@ -1,4 +1,4 @@
-import { type AnswerOrigin, expectObjects, readValue } from "../answer.ts";
+import { type AnswerOrigin, expectObject, expectObjects, readId, readValue } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
 import type { UserJobFailureReason, UserJobFailureRecord } from "../job.ts";
 import { listOf, objectOf, requiredTextOf, textOf } from "../values.ts";
@@ -15,7 +15,11 @@ const secretName = /passw|pwd|hash|salt|secret|mfa|otp/i;
  * the place of the list, and no body when there is nothing to tell.
  */
 export function readJobFailures(origin: AnswerOrigin, answer: unknown): readonly UserJobFailureRecord[] {
-  if (!Array.isArray(answer)) return [];
+  if (answer === undefined) return [];
+  if (!Array.isArray(answer)) {
+    readId(origin, expectObject(origin, answer));
+    return [];
+  }
   return expectObjects(origin, answer).map((entry) =>
     readValue(origin, () => {
       const user = objectOf(entry["user"]);

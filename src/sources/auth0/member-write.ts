@@ -1,7 +1,7 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import { PartialError } from "../../errors/partial-error.ts";
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { expectObjects, readId, settle } from "../answer.ts";
+import { expectDistinct, readId, settle } from "../answer.ts";
 import { toBody } from "../changes.ts";
 import { noFields } from "../fields.ts";
 import type { MembershipRecord } from "../record.ts";
@@ -55,7 +55,7 @@ export function createMemberWrites(
     if (userId !== null) return userId;
     const list = api.usersByEmail();
     const answer = await list.ask({ email: email ?? "", fields: "user_id" });
-    const [user, ...others] = expectObjects(list, answer);
+    const [user, ...others] = expectDistinct(list, answer, "user_id");
     const { name: source } = access.source;
     const place = `${argument}.user.email`;
     if (user === undefined) {

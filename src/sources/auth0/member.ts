@@ -1,6 +1,13 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
 import { nullWhenMissing, readId, readPart, settle } from "../answer.ts";
-import { type FieldSet, fieldsBeyond, type JsonObject, noFields, upstreamKeysOf } from "../fields.ts";
+import {
+  type FieldSet,
+  fieldsBeyond,
+  type JsonObject,
+  noFields,
+  perFields,
+  upstreamKeysOf,
+} from "../fields.ts";
 import { mapPage, type Page } from "../page.ts";
 import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
 import { createRecordLoader } from "../record-loader.ts";
@@ -12,6 +19,8 @@ import { countList, listAll, listByNumber, listByNumberOrCheckpoint } from "./pa
 import { listedRoleFields, toRoleRecord } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 import { listedUserFields, toListedUser, viewerIdOf } from "./user.ts";
+
+const toldOfRoles = perFields((asked) => asked.intersection(listedRoleFields));
 
 /** The reads of memberships. Auth0 tells members with their roles per organization, and organizations per user. */
 export function createMemberReads({
@@ -77,6 +86,7 @@ export function createMemberReads({
     const loaded = await loading;
     if (loaded === null) throw new Error("a page of members is never missing");
     const list = api.members(org.sourceId);
+    const tellsRoles = loaded.page.entries.some(({ item }) => item["roles"] !== undefined);
     return mapPage(loaded.page, (member) => ({
       access,
       sourceId: readId(list, member, "user_id"),
@@ -84,15 +94,18 @@ export function createMemberReads({
       org,
       user: toListedUser({ access, writtenUsers }, list, member, fields.user),
       roles:
-        fields.roles === null ? null : (loaded.rolesError ?? rolesOf(org.sourceId, member, fields.roles)),
+        fields.roles === null || !tellsRoles
+          ? null
+          : (loaded.rolesError ?? rolesOf(org.sourceId, member, fields.roles)),
     }));
   }
 
+  /** The roles that a list tells of a member, where it tells those of any: else whoever wants them asks. */
   function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] | Error {
     const list = api.members(orgId);
     return readPart(list, () => {
       const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
-      return listed.map((role) => toRoleRecord(access, list, role, asked.intersection(listedRoleFields)));
+      return listed.map((role) => toRoleRecord(access, list, role, toldOfRoles(asked)));
     });
   }
 

@@ -1,6 +1,6 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import { badResponse, expectObject, expectObjects } from "../answer.ts";
-import { checkPage } from "../checked-page.ts";
+import { checkPage, refuseDoubles } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
 import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
 import { countOf, textOf } from "../values.ts";
@@ -221,11 +221,13 @@ export function readList(
   list: ListOperation,
   body: unknown,
 ): { items: readonly JsonObject[]; total: number | null; limit: number | null; next: string | null } {
-  if (Array.isArray(body)) return { items: expectObjects(list, body), total: null, limit: null, next: null };
+  const items = expectObjects(list, Array.isArray(body) ? body : expectObject(list, body)[list.key]);
+  refuseDoubles(list, items);
+  if (Array.isArray(body)) return { items, total: null, limit: null, next: null };
   const page = expectObject(list, body);
   try {
     return {
-      items: expectObjects(list, page[list.key]),
+      items,
       total: countOf(page["total"]),
       limit: countOf(page["limit"]),
       next: textOf(page["next"]),

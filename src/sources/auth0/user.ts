@@ -1,5 +1,5 @@
 import { type AnswerOrigin, expectObjects, readId, readRecord } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { type FieldSet, type FieldTable, type JsonObject, perFields, upstreamKeysOf } from "../fields.ts";
 
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
@@ -84,6 +84,7 @@ export const listedUserFields: FieldTable<Pick<UserFields, "displayName" | "name
   };
 
 const listedUserFieldNames: FieldSet = new Set(Object.keys(listedUserFields));
+const toldOf = perFields((asked) => asked.intersection(listedUserFieldNames));
 
 /** What an answer tells that holds the whole user, projected by no `fields`. */
 export const wholeUserKeys: FieldSet = new Set([
@@ -114,8 +115,7 @@ export function toListedUser(
 ): UserRecord {
   const sourceId = readId(origin, upstream, "user_id");
   if (writtenUsers.has(sourceId)) return { access, sourceId };
-  const told = asked.intersection(listedUserFieldNames);
-  return { access, sourceId, ...readRecord(origin, listedUserFields, upstream, told) };
+  return { access, sourceId, ...readRecord(origin, listedUserFields, upstream, toldOf(asked)) };
 }
 
 /** The reads of users. */
@@ -182,9 +182,7 @@ export function viewerIdOf(credential: Auth0Session["credential"]): string | nul
   return typeof subject === "string" && subject !== "" && !subject.endsWith("@clients") ? subject : null;
 }
 
-function keysOf(fields: FieldSet): FieldSet {
-  return new Set(["user_id", ...upstreamKeysOf(userFields, fields)]);
-}
+const keysOf = perFields((fields) => new Set(["user_id", ...upstreamKeysOf(userFields, fields)]));
 
 function searchOf({ filter, order }: UserPageRequest): ListQuery {
   const q = compileUserQuery(filter);

@@ -48,7 +48,7 @@ export function imagineLosant(source: string, request: CallRequest, imagination:
   }
   // What was just sent is among all that there are.
   const { email } = (body ?? {}) as JsonObject;
-  const sent = typeof email === "string" ? [{ ...entry(0), email }] : [];
+  const sent = typeof email === "string" ? [{ ...entry(largestPage), email }] : [];
   if (arrays.has(operation)) return [...sent, ...fill(entry)];
   // Of the collections without pages, all but that of recent items are lists for which there is a page size.
   const isCollection = method === "GET" && /\/(?:members|invites|recentItems)$/.test(path);
@@ -94,7 +94,7 @@ function createEntries({ path, query = {} }: CallRequest, { named, rank, scale }
   // The first user is the caller, who is mostly the one whom an operation on users names.
   const users = isMissing ? [idAt("user", 0)] : idsIn(named.toSorted(byType("User")));
   const others = named.filter(({ type }) => type !== "User");
-  const things = isMissing ? [] : [...idsIn(splitQuery(query["query"])), ...idsIn(others)];
+  const things = isMissing ? [] : idsIn([...splitQuery(query["query"]), ...others]);
   const userAt = (index: number) => users[index] ?? idAt("user", made + index);
   const thingAt = (of: string, index: number) => things[index] ?? idAt(of, made + index);
   const isInstanceMember =

@@ -47,6 +47,7 @@ export function createLosantSource(settings: SourceSettings): Source {
         call: callWithCredential(client, request, keptAnswers),
         callAnonymously: callAnonymously(client, request, keptAnswers),
       }),
+    load: () => client.load,
     async close() {
       keptAnswers.clear();
       await client.close();

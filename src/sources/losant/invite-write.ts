@@ -1,10 +1,10 @@
-import { badResponse, expectObject, expectObjects, readValue } from "../answer.ts";
+import { badResponse, expectDistinct, expectObject, readValue } from "../answer.ts";
 import { type Changes, type ChangeTable, renamed, toBody } from "../changes.ts";
 import type { JsonObject } from "../fields.ts";
 import type { InviteRecord } from "../record.ts";
 import type { InviteFieldSets } from "../source.ts";
-import { textOf } from "../values.ts";
-import type { Writes } from "../writes.ts";
+import { requiredTextOf, textOf } from "../values.ts";
+import type { InviteAnswer, Writes } from "../writes.ts";
 import type { createOrgInviteReads } from "./invite.ts";
 import { resourceRoleChanges, soleRoleOf } from "./member-write.ts";
 import type { WriteOperation } from "./operation.ts";
@@ -33,7 +33,7 @@ export function createInviteWrites(
     body: JsonObject,
     query: Readonly<Record<string, string>>,
   ): Promise<readonly JsonObject[]> {
-    const invites = expectObjects(operation, await operation.send(body, query));
+    const invites = expectDistinct(operation, await operation.send(body, query));
     sent.learn(orgId, invites);
     return invites;
   }
@@ -59,12 +59,12 @@ export function createInviteWrites(
     },
     async answerInvite(inviteId, answer) {
       const operation = api.answerInvite(inviteId);
-      return { orgId: orgIdIn(operation, await operation.send({ action: answer })) };
+      return { orgId: orgIdIn(operation, await operation.send({ action: answer }), answer) };
     },
     async answerInviteLink({ token, email }, answer) {
       const operation = api.answerInviteLink();
       const body = { token, email, accept: answer === "accept" };
-      return { orgId: orgIdIn(operation, await operation.send(body)) };
+      return { orgId: orgIdIn(operation, await operation.send(body), answer) };
     },
   };
 }
@@ -82,7 +82,9 @@ function textIn(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function orgIdIn(operation: WriteOperation, body: unknown): string | null {
-  const answer = expectObject(operation, body);
-  return readValue(operation, () => textOf(answer["orgId"]))?.toLowerCase() ?? null;
+/** The organization that somebody joined (schema `orgInviteResult`). After another answer there need be none. */
+function orgIdIn(operation: WriteOperation, body: unknown, answer: InviteAnswer): string | null {
+  const { orgId } = expectObject(operation, body);
+  const read = answer === "accept" ? requiredTextOf : textOf;
+  return readValue(operation, () => read(orgId))?.toLowerCase() ?? null;
 }

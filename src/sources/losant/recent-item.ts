@@ -1,4 +1,4 @@
-import { expectObject, expectObjects, readValue } from "../answer.ts";
+import { expectDistinct, expectObject, readValue } from "../answer.ts";
 import type { JsonObject } from "../fields.ts";
 import { textOf } from "../values.ts";
 import type { LosantAccess } from "./access.ts";
@@ -46,7 +46,7 @@ export function createRecentItems({ access, api }: LosantSession): RecentItems {
     body: unknown,
   ): readonly LosantRecentItemRecord[] {
     const { items }: JsonObject = expectObject(operation, body);
-    return expectObjects(operation, items ?? []).map((item) => ({
+    return expectDistinct(operation, items).map((item) => ({
       access,
       type,
       itemId: idOf(operation, item),

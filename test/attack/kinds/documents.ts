@@ -1,4 +1,3 @@
-import { getIntrospectionQuery } from "graphql";
 import { type AttackGroup, operation, post, times } from "../attack.ts";
 
 const budget = { status: 400, code: "BUDGET_EXCEEDED" };
@@ -250,34 +249,6 @@ export const documents: AttackGroup = {
       verdict: invalid,
     },
     {
-      name: "the whole schema under 50 aliases",
-      send: () =>
-        operation(`{ ${times(50, (index) => `a${index}: __schema { types { fields { name } } }`)} }`),
-      verdict: { ...budget, says: /`__schema` more than once/ },
-    },
-    {
-      name: "the fields of all types under 40 aliases",
-      send: () =>
-        operation(
-          `{ __schema { types { ${times(40, (index) => `a${index}: fields { name args { name } }`)} } } }`,
-        ),
-      verdict: { ...budget, says: /`fields` more than once/ },
-    },
-    {
-      name: "the schema multiplied by itself",
-      send: () =>
-        operation("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"),
-      verdict: { ...budget, says: /within another list/ },
-    },
-    {
-      name: "50 times one type",
-      send: () =>
-        operation(
-          `{ ${times(50, (index) => `a${index}: __type(name: "Query") { fields { name args { name } } }`)} }`,
-        ),
-      verdict: { status: 200 },
-    },
-    {
       name: "more calls than are allowed",
       send: () =>
         operation(
@@ -287,26 +258,6 @@ export const documents: AttackGroup = {
     },
   ],
   neighbours: [
-    {
-      name: "the introspection of GraphiQL",
-      send: () => operation(getIntrospectionQuery()),
-      says: /__schema/,
-    },
-    {
-      name: "introspection with everything that can be asked for",
-      send: () =>
-        operation(
-          getIntrospectionQuery({
-            descriptions: true,
-            specifiedByUrl: true,
-            directiveIsRepeatable: true,
-            schemaDescription: true,
-            inputValueDeprecation: true,
-            oneOf: true,
-          }),
-        ),
-      says: /isOneOf/,
-    },
     {
       name: "15 aliases",
       send: () => operation(`{ ${times(15, (index) => `a${index}: viewers { source { name } }`)} }`),

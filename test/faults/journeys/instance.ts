@@ -141,6 +141,18 @@ export const instanceJourneys: readonly Journey[] = [
       }),
     },
   ),
+  write(
+    "inviteResend",
+    "invite { email status roles { name } }",
+    {},
+    {
+      query: `{ orgs(sources: ["${source}"], first: 20) { nodes { id invites(first: 3) { nodes { id } } } } }`,
+      toInput: ({ orgs }) => ({
+        id: orgs.nodes.flatMap(({ invites }: Found) => invites.nodes)[0].id,
+        roleIds: [roleId("view")],
+      }),
+    },
+  ),
   write("losantInstanceMemberAdd", "membership { role user { email } }", {
     instanceId,
     user: { email: "milo.brandt@meridian-pumps.example" },

@@ -1,3 +1,4 @@
+import { applications } from "../../../src/sandbox/losant/seed/resource.ts";
 import type { Found, Journey } from "../journey.ts";
 import { change, pumpsId } from "./words.ts";
 
@@ -51,6 +52,20 @@ export const losantMoreChanges: readonly Journey[] = [
     {
       query: '{ viewer(source: "losant") { user { tokens(first: 1) { nodes { id } } } } }',
       toInput: ({ viewer }) => ({ id: viewer.user.tokens.nodes[0].id }),
+    },
+  ),
+  change(
+    "losant",
+    "losantResourcesTransfer",
+    "fromOrg { id name } toOrg { id name }",
+    {},
+    {
+      query: '{ orgs(sources: ["losant"], first: 5) { nodes { id name } } }',
+      toInput: ({ orgs }) => ({
+        from: { orgId: pumpsId },
+        to: { orgId: orgs.nodes.find(({ id }: Found) => id !== pumpsId).id },
+        applicationIds: [applications.telemetry.id],
+      }),
     },
   ),
   change("losant", "losantMfaSetup", "__typename", { source: "losant" }),

@@ -5,11 +5,12 @@ const isTransient = true;
 const headOf = ({ body, status }: HealthyAnswer) =>
   rawAnswer([`HTTP/1.1 ${status} OK`, "Content-Type: application/json", `Content-Length: ${body.length}`]);
 
-/** Sends the healthy head and a part of the body, then does something else. */
+/** Sends the healthy head and a part of the body, then does something else. An answer without a body is whole so. */
 function partly(part: number, then: (call: FaultyCall, answer: HealthyAnswer) => void): Fault {
   return {
     async inflict(call) {
       const answer = await call.forward();
+      if (answer.body.length === 0) return reply(call.response, answer);
       call.socket.write(
         Buffer.concat([headOf(answer), answer.body.subarray(0, answer.body.length * part)]),
         () => then(call, answer),

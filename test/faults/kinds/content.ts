@@ -56,6 +56,14 @@ function isRecord(body: unknown): body is Readonly<Record<string, unknown>> {
   return isObject(body) && (body["id"] ?? body["user_id"] ?? body["userId"] ?? body["items"]) !== undefined;
 }
 
+/** Auth0 tells the roles of members on request only, and its schema requires them nowhere. */
+const withoutRoles: Rewrite = (body, { path, query }) => {
+  if (!path.endsWith("/members") || !/[?&]fields=[^&]*roles/.test(query)) return undefined;
+  return changeEntries(body, (entries) =>
+    entries.map((entry) => (isObject(entry) ? { ...entry, roles: undefined } : entry)),
+  );
+};
+
 /** Keys whose value is one of a few words. */
 const wordKeys =
   /^(role|mfaMode|status|subscriptionStatus|level|creatorType|authorizationStatus|source_type|defaultRole)$/;
@@ -115,6 +123,7 @@ export const contentKinds: readonly FaultKind[] = [
   // open what a parser does). Knowing would take a parser of our own; the last one is the healthy one here, and a wrong
   // one that comes last is an id like any other: single records under it are refused, as above.
   harmless("content", "an id twice, the right one last", { rewrite: withIdTwice }),
+  harmless("content", "entries without their roles", { rewrite: withoutRoles }),
   harmless("content", "members that nobody knows", {
     rewrite: (body) => (isRecord(body) ? { ...body, surprise: { deep: [1] } } : undefined),
   }),
@@ -171,11 +180,14 @@ function swapFirstTwo([first, second, ...rest]: readonly unknown[]): readonly un
   return [second, first, ...rest];
 }
 
-/** Whether entries can be told apart whatever their order. */
+/** What tells entries apart, whatever their order. */
+const identities = ["id", "user_id", "userId", "log_id", "client_id", "connection_id", "resourceId", "ip"];
+
+/** Whether entries can be told apart. Of others nobody can say whether they may be there twice. */
 function hasIds(body: unknown): boolean {
   let found = false;
   changeEntries(body, (entries) => {
-    found = entries.every((entry) => isObject(entry) && (entry["id"] ?? entry["user_id"]) !== undefined);
+    found = entries.every((entry) => isObject(entry) && identities.some((name) => entry[name] !== undefined));
     return entries;
   });
   return found;
@@ -194,10 +206,14 @@ export const pagingKinds: readonly FaultKind[] = [
     { mayReorder: true },
   ),
   kind("paging", "every entry twice", badResponse, {
-    rewrite: (body) => changeEntries(body, (entries) => entries.flatMap((entry) => [entry, entry])),
+    rewrite: (body) =>
+      hasIds(body) ? changeEntries(body, (entries) => entries.flatMap((entry) => [entry, entry])) : undefined,
   }),
   kind("paging", "one entry in place of another", badResponse, {
-    rewrite: (body) => changeEntries(body, ([first, ...rest]) => [first, first, ...rest.slice(1)], 2),
+    rewrite: (body) =>
+      hasIds(body)
+        ? changeEntries(body, ([first, ...rest]) => [first, first, ...rest.slice(1)], 2)
+        : undefined,
   }),
   kind("paging", "a page longer than asked", badResponse, {
     rewrite: (body, { query }) =>

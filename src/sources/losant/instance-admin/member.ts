@@ -14,6 +14,7 @@ import type { Identified, Partially, UserRecord } from "../../record.ts";
 import { createRecordLoader } from "../../record-loader.ts";
 import type { SortDirection } from "../../source.ts";
 import { foldedTextOf, row, textOf, wordOf } from "../../values.ts";
+import { expectAdded } from "../added-member.ts";
 import { toObjectId } from "../id.ts";
 import { once } from "../once.ts";
 import type { Operation } from "../operation.ts";
@@ -163,9 +164,10 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
       const id = requireInstanceId(session, instanceId);
       const operation = api.addInstanceMember(id);
       const who = userId === null ? { email } : { userId };
-      const member = expectObject(operation, await operation.send({ ...who, role: roleWords[role] }));
+      const answer = await operation.send({ ...who, role: roleWords[role] });
       // An answer without a user is an invite: Losant documents neither, but no operation lists such invites.
-      if (readValue(operation, () => textOf(member["userId"])) === null) return null;
+      const member = expectAdded(operation, answer, { userId, email });
+      if (member === null) return null;
       return toMembership(operation, { access, sourceId: id }, member, fields);
     },
     async update(instanceId, userId, role, fields) {

@@ -45,6 +45,7 @@ export function createLosantInstanceSource(settings: SourceSettings): Source {
     scopesOf: ({ operation }) => losantScopesOf(operation),
     open: (request) =>
       openLosantInstance(source, instanceId, request, callWithCredential(client, request, keptAnswers)),
+    load: () => client.load,
     async close() {
       keptAnswers.clear();
       await client.close();

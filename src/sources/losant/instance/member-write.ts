@@ -1,11 +1,11 @@
 import { GatewayError } from "../../../errors/gateway-error.ts";
-import { expectObject, expectRecord, settle } from "../../answer.ts";
+import { expectRecord, settle } from "../../answer.ts";
 import { type Changes, type ChangeTable, toBody } from "../../changes.ts";
 import type { JsonObject } from "../../fields.ts";
 import type { MembershipRecord } from "../../record.ts";
 import type { Access, MembershipFields } from "../../source.ts";
-import { textOf } from "../../values.ts";
 import type { MemberAddition, NewMember, Writes } from "../../writes.ts";
+import { expectAdded } from "../added-member.ts";
 import { inviteChanges } from "../invite-write.ts";
 import { isAboutOne, resourceRoleChanges, roleIdsOf, soleRoleOf } from "../member-write.ts";
 import { toInstanceOrgMembership } from "./member.ts";
@@ -45,9 +45,10 @@ export function createInstanceMemberWrites(
     fields: MembershipFields,
   ): Promise<MembershipRecord | null> {
     const operation = api.addOrgMember(orgId);
-    const added = expectObject(operation, await operation.send(toMemberBody(session, member)));
+    const answer = await operation.send(toMemberBody(session, member));
+    const added = expectAdded(operation, answer, member);
     // Of somebody without an account Losant tells what they were invited as.
-    if (textOf(added["userId"]) === null) return null;
+    if (added === null) return null;
     const org = { access, sourceId: orgId.toLowerCase() };
     return toInstanceOrgMembership(session, operation, org, added, fields);
   }
