@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { createYoga } from "graphql-yoga";
-import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/gateway-config.ts";
 import { createSchema } from "../../src/graph/schema.ts";
@@ -23,18 +24,9 @@ function createGateway(config: object = {}, tokens: SandboxTokens | null = null)
 function createAlone() {
   const config = parseConfig({ sources: [losant, auth0] });
   const schema = createSchema();
-  const logger = pino({ level: "silent" });
   const sources = createSources(config.sources);
-  const options = {
-    createSchema,
-    sources,
-    config,
-    sandboxTokens: null,
-    logger,
-    whyNotReady: () => null,
-    closing: new AbortController().signal,
-  };
-  return createYoga({ schema, graphiql: false, logging: false, plugins: [createGraphiql(options)] });
+  const graphiql = createGraphiql({ sources, config, sandboxTokens: null });
+  return createYoga({ schema, graphiql: false, logging: false, plugins: [graphiql] });
 }
 
 async function readPage(gateway: { fetch(request: Request): Promise<Response> | Response }, url = address) {
@@ -45,9 +37,13 @@ async function readPage(gateway: { fetch(request: Request): Promise<Response> | 
 }
 
 interface PageOptions {
+  readonly credentials: readonly {
+    readonly title: string;
+    readonly header: string;
+    readonly wanted: string;
+    readonly choices: readonly { readonly name: string; readonly token: string }[];
+  }[];
   readonly graphiql: {
-    readonly headers: string;
-    readonly shouldPersistHeaders: boolean;
     readonly defaultTabs: readonly { readonly query: string; readonly variables?: string | null }[];
   };
 }
@@ -58,7 +54,7 @@ describe("the page of GraphiQL", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     const addresses = [...text.matchAll(/\b(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? "");
-    expect(addresses).toHaveLength(3);
+    expect(addresses).toHaveLength(5);
     for (const found of addresses) expect(found).toMatch(/^(?:data:|graphql\/graphiql\/)/);
     const policy = response.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
@@ -67,76 +63,84 @@ describe("the page of GraphiQL", () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
   });
 
-  it("runs the one script that it holds and no other, by the script's hash", async () => {
+  it("holds no script: what runs comes in files", async () => {
     const { response, text } = await readPage(createGateway());
-    const scripts = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? "");
-    expect(scripts).toHaveLength(1);
-    const hash = createHash("sha256").update(scripts.join("")).digest("base64");
-    expect(response.headers.get("content-security-policy")).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(response.headers.get("content-security-policy")).toContain("script-src 'self';");
+    const inline = [...text.matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag);
+    expect(inline).toEqual(['<script type="application/json" id="options">']);
+    expect(text).not.toMatch(/\bon\w+="/);
   });
 
   it.each([address, `${address}/`])("finds its files from %s, and they may be kept for good", async (url) => {
     const gateway = createAlone();
     const { text } = await readPage(gateway, url);
-    const [style = "", script = ""] = [...text.matchAll(/(?:src|href)="([^"]*graphiql\.(?:css|js))"/g)].map(
-      (match) => new URL(match[1] ?? "", url).href,
-    );
-    for (const [file, type] of [
-      [style, "text/css"],
-      [script, "text/javascript"],
-      [script.replace("graphiql.js", "editor.worker.js"), "text/javascript"],
-      [script.replace("graphiql.js", "json.worker.js"), "text/javascript"],
-      [script.replace("graphiql.js", "graphql.worker.js"), "text/javascript"],
-    ] as const) {
-      const response = await gateway.fetch(new Request(file));
+    const folder = new URL(/href="([^"]*)graphiql\.css"/.exec(text)?.[1] ?? "", url).href;
+    const files = [
+      ...["graphiql.css", "graphiql.js", "editor.worker.js", "json.worker.js", "graphql.worker.js"],
+      ...globSync("*", { cwd: fileURLToPath(new URL("../../src/server/graphiql/page/", import.meta.url)) }),
+    ];
+    expect(files).toContain("start.js");
+    for (const file of files) {
+      const response = await gateway.fetch(new Request(folder + file));
       expect(response.status, file).toBe(200);
+      const type = file.endsWith(".css") ? "text/css" : "text/javascript";
       expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
       expect(response.headers.get("cache-control")).toContain("immutable");
-      expect((await response.text()).length).toBeGreaterThan(100_000);
+      expect((await response.text()).length).toBeGreaterThan(100);
     }
-    expect((await gateway.fetch(new Request(script.replace("graphiql.js", "toString")))).status).toBe(404);
+    for (const other of ["toString", "..%2fpage.ts", "start.ts", ""]) {
+      expect((await gateway.fetch(new Request(folder + other))).status).toBe(404);
+    }
   });
 
-  it("asks for a token for each source, by the header of its name", async () => {
+  it("sends a file compressed to those who take it so", async () => {
+    const gateway = createAlone();
+    const { text } = await readPage(gateway);
+    const file = new URL(/src="([^"]*graphiql\.js)"/.exec(text)?.[1] ?? "", address);
+    const load = (encoding: string) =>
+      gateway.fetch(new Request(file, { headers: { "accept-encoding": encoding } }));
+    const [compressed, plain] = [await load("gzip, br"), await load("identity")];
+    expect(compressed.headers.get("content-encoding")).toBe("gzip");
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(plain.headers.get("vary")).toContain("accept-encoding");
+    const bytes = Buffer.from(await compressed.arrayBuffer());
+    expect(bytes.length).toBeLessThan(2_000_000);
+    expect(gunzipSync(bytes).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+  });
+
+  it("asks for a token for each source, by the header of its name and the kind that it takes", async () => {
     const { options } = await readPage(createGateway());
-    expect(options.graphiql.shouldPersistHeaders).toBe(false);
-    expect(JSON.parse(options.graphiql.headers)).toEqual({
-      "Losant-Authorization": "Bearer <your Losant token>",
-      "Auth0-Eu-Authorization": "Bearer <your Auth0 token>",
-      "Rollcall-Explain": "calls",
-    });
+    expect(options.credentials).toEqual([
+      {
+        title: "losant",
+        header: "Losant-Authorization",
+        wanted: "A user API token, or the access token of a signed-in user",
+        choices: [],
+      },
+      {
+        title: "auth0-eu",
+        header: "Auth0-Eu-Authorization",
+        wanted: "An access token for the Management API",
+        choices: [],
+      },
+    ]);
   });
 
-  it("asks for tokens in words that are sent to no source", async () => {
-    const gateway = createGateway();
-    const { options } = await readPage(gateway);
-    const headers = {
-      ...(JSON.parse(options.graphiql.headers) as Record<string, string>),
-      "content-type": "application/json",
-    };
-    const body = JSON.stringify({ query: "{ orgs { totalCount } }" });
-    const response = await gateway.fetch(new Request(address, { method: "POST", headers, body }));
-    expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
-      extensions: { calls: { total: 0 } },
-    });
-  });
-
-  it("brings the tokens of the sandbox, and tells the others' names first", async () => {
+  it("offers the tokens of the sandbox, but for those that only programs need", async () => {
     const tokens = {
       "sandbox-admin": "admin-text",
       "sandbox-viewer": "viewer-text",
       "sandbox-admin-jwt": "e.y.J",
     };
-    const { options, text } = await readPage(createGateway({}, { losant: tokens, "auth0-eu": tokens }));
-    expect(JSON.parse(options.graphiql.headers)).toMatchObject({
-      "Losant-Authorization": "Bearer admin-text",
-      "Auth0-Eu-Authorization": "Bearer admin-text",
-    });
-    expect(options.graphiql.defaultTabs[0]?.query).toContain(
-      "\n# Other tokens to try: sandbox-viewer\nquery Welcome",
-    );
-    expect(text).not.toMatch(/viewer-text|e\.y\.J/);
+    const { options, text } = await readPage(createGateway({}, { "auth0-eu": tokens }));
+    expect(options.credentials.map(({ choices }) => choices)).toEqual([
+      [],
+      [
+        { name: "sandbox-admin", token: "admin-text" },
+        { name: "sandbox-viewer", token: "viewer-text" },
+      ],
+    ]);
+    expect(text).not.toContain("e.y.J");
   });
 
   it("shows the examples that the configured sources can answer, with their names", async () => {

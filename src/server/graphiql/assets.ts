@@ -1,36 +1,57 @@
-import manifest from "@graphql-yoga/render-graphiql/package.json" with { type: "json" };
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { gzipSync } from "node:zlib";
+import { bundleFiles, readBundleFile, readBundleVersion } from "./bundle.ts";
 
 /** A file that GraphiQL's page loads. */
 export interface Asset {
-  readonly type: "text/javascript" | "text/css";
-  readonly body: string;
+  /** Its media type. */
+  readonly type: string;
+  /** Its content, compressed with gzip. */
+  readonly compressed: Uint8Array<ArrayBuffer>;
 }
 
-/** The bundle that is served. Its addresses hold it, so that browsers may keep each file for good. */
-export const bundleVersion = manifest.version;
-
-const assets = {
-  "graphiql.js": { type: "text/javascript", name: "js" },
-  "graphiql.css": { type: "text/css", name: "css" },
-  "editor.worker.js": { type: "text/javascript", name: "editorWorkerService" },
-  "json.worker.js": { type: "text/javascript", name: "jsonWorker" },
-  "graphql.worker.js": { type: "text/javascript", name: "graphqlWorker" },
-} as const;
-
-/** Names of the files that the page loads. */
-export type AssetName = keyof typeof assets;
-
-/** Whether there is a file of this name. */
-export function isAssetName(name: string): name is AssetName {
-  return Object.hasOwn(assets, name);
+/** The files that GraphiQL's page loads: GraphiQL's own, and those of `page/` with what the page adds to it. */
+export interface Assets {
+  /** Changes with any of the files. Their addresses hold it, so that browsers may keep each file for good. */
+  readonly version: string;
+  /** Reads a file; null where there is none of this name. */
+  read(name: string): Promise<Asset | null>;
 }
+
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
 
 /**
- * Reads one file out of the bundle of `@graphql-yoga/render-graphiql`, which is a module of 9 MB: it is imported when
- * the first browser asks, since most gateways never show GraphiQL to anybody.
+ * Opens the files. Those of `page/` are small and read at once. GraphiQL's have 9 MB: each is read when the first browser
+ * asks, since most gateways never show GraphiQL to anybody.
  */
-export async function readAsset(name: AssetName): Promise<Asset> {
-  const bundle = await import("@graphql-yoga/render-graphiql/graphiql");
-  const asset = assets[name];
-  return { type: asset.type, body: bundle[asset.name] };
+export function openAssets(): Assets {
+  const folder = new URL("page/", import.meta.url);
+  const own = new Map(
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => [name, readFileSync(new URL(name, folder))]),
+  );
+  const hash = createHash("sha256").update(readBundleVersion());
+  for (const [name, content] of own) hash.update(name).update(content);
+  const readers = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>([
+    ...bundleFiles.map((name) => [name, () => readBundleFile(name)] as const),
+    ...[...own].map(([name, content]) => [name, async () => gzipSync(content)] as const),
+  ]);
+  const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  return {
+    version: hash.digest("hex").slice(0, 16),
+    async read(name) {
+      const reader = readers.get(name);
+      const type = types[extname(name)];
+      if (reader === undefined || type === undefined) return null;
+      const content = compressed.get(name) ?? reader();
+      compressed.set(name, content);
+      return { type, compressed: await content };
+    },
+  };
 }
