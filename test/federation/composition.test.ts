@@ -86,7 +86,7 @@ describe("the served SDL", () => {
     const kept = [
       /input OrgBy @join__type\(graph: IDENTITY\) @oneOf/,
       /OrgMembershipConnection @join__field\(graph: IDENTITY\) @listSize\([^)]*assumedSize: 20/,
-      /memberCount: Int @join__field\(graph: IDENTITY\) @cost\(weight: 2\)/,
+      /memberCount: Int @join__field\(graph: IDENTITY\) @cost\(weight: 1\)/,
     ];
     expect(kept.filter((pattern) => !pattern.test(supergraphSdl))).toEqual([]);
   });
