@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Borne, load, medianOf, type Shot, sendOnce, waitAlone } from "./load.ts";
+import { type Part, startPart } from "./process.ts";
+import type { Workload } from "./workloads.ts";
+
+/** The upstream, the gateway and the floors, each in a process of its own. */
+export interface Field {
+  readonly upstream: Part;
+  readonly gateway: Part;
+  readonly floors: Readonly<Record<Workload["floor"]["file"], Part>>;
+  close(): Promise<void>;
+}
+
+/** One who answers a workload. */
+interface Contender {
+  readonly part: Part;
+  readonly shot: Shot;
+  /** The answer that was found right, byte for byte. */
+  readonly expected: string;
+}
+
+/** Both who answer a workload. */
+export interface Contest {
+  readonly gateway: Contender;
+  readonly floor: Contender;
+}
+
+/** How a contender did in one round. */
+export interface Score extends Borne {
+  /** Milliseconds of CPU for each request, of the whole process. */
+  readonly cpu: number;
+  /** Bytes in memory after it. */
+  readonly residentBytes: number;
+}
+
+/** Starts all. The gateway and the floors share a core; the upstream and the load have the other. */
+export async function openField(): Promise<Field> {
+  const upstream = await startPart("upstream.ts", { core: 1 });
+  const start = (file: string) => startPart(file, { core: 0, settings: { upstream: upstream.url } });
+  const [gateway, proxy, aggregator] = await Promise.all([
+    start("gateway.ts"),
+    start("proxy.ts"),
+    start("aggregator.ts"),
+  ]);
+  const parts = [gateway, proxy, aggregator, upstream];
+  return {
+    upstream,
+    gateway,
+    floors: { "proxy.ts": proxy, "aggregator.ts": aggregator },
+    close: async () => void (await Promise.all(parts.map((part) => part.close()))),
+  };
+}
+
+/** Lets both answer once. Throws when the gateway's data is not what the floor tells. */
+export async function openContest({ gateway, floors }: Field, workload: Workload): Promise<Contest> {
+  const { query, variables, floor } = workload;
+  const asked: Shot = {
+    url: gateway.url,
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      "auth0-authorization": "Bearer benchmark",
+      "losant-authorization": "Bearer benchmark",
+    },
+    body: JSON.stringify({ query, variables }),
+  };
+  const part = floors[floor.file];
+  const got: Shot = {
+    url: `${part.url}${floor.path}`,
+    method: "GET",
+    headers: { authorization: "Bearer benchmark" },
+  };
+  const [answer, floorAnswer] = await Promise.all([sendOnce(asked), sendOnce(got)]);
+  const found = JSON.parse(floorAnswer);
+  const expected = floor.file === "proxy.ts" ? { org: toOrg(found) } : found.data;
+  if (!isDeepStrictEqual(JSON.parse(answer), { data: expected })) {
+    throw new Error(`${workload.name} is answered wrongly: ${answer.slice(0, 1_000)}`);
+  }
+  return {
+    gateway: { part: gateway, shot: asked, expected: answer },
+    floor: { part, shot: got, expected: floorAnswer },
+  };
+}
+
+/** What the gateway makes of the organization that the proxy hands on. */
+function toOrg(org: {
+  id: string;
+  name: string;
+  display_name: string;
+  branding: { logo_url: string };
+}): object {
+  return {
+    id: Buffer.from(`Org:auth0:${org.id}`).toString("base64url"),
+    sourceId: org.id,
+    name: org.display_name,
+    slug: org.name,
+    logoUrl: org.branding.logo_url,
+  };
+}
+
+/**
+ * Warms a contender up for as many seconds as it will be measured, or a little longer: V8 compiles what runs often, and
+ * only then. Tells how many requests it then answers in so many seconds, about.
+ */
+export async function warmUp({ shot, expected }: Contender, seconds: number): Promise<number> {
+  const until = performance.now() + seconds * 1_000;
+  let { perSecond } = await load(shot, expected, 64);
+  do ({ perSecond } = await load(shot, expected, Math.ceil(perSecond / 2)));
+  while (performance.now() < until);
+  return Math.ceil(perSecond * seconds);
+}
+
+/** A load of so many requests on one contender. */
+export async function score({ part, shot, expected }: Contender, times: number): Promise<Score> {
+  const before = await part.usage();
+  const borne = await load(shot, expected, times);
+  const after = await part.usage();
+  const cpu = (after.cpuMicroseconds - before.cpuMicroseconds) / 1_000 / borne.requests;
+  return { ...borne, cpu, residentBytes: after.residentBytes };
+}
+
+/** Upstream calls of one request. */
+export async function countCalls({ upstream }: Field, { shot }: Contender): Promise<number> {
+  const before = await upstream.usage();
+  await sendOnce(shot);
+  const after = await upstream.usage();
+  return after.calls - before.calls;
+}
+
+/** Milliseconds that one caller waits, at each of the upstream's latencies, and the rounds that follow from them. */
+export async function countRounds(
+  { upstream }: Field,
+  { shot }: Contender,
+): Promise<{ readonly waits: readonly number[]; readonly rounds: number }> {
+  const waits: number[] = [];
+  for (const latency of latencies) {
+    await upstream.setLatency(latency);
+    await waitAlone(shot, 3);
+    waits.push(await waitAlone(shot, 25));
+  }
+  await upstream.setLatency(0);
+  return { waits, rounds: slopeOf(latencies, waits) };
+}
+
+/** Milliseconds that the upstream takes when rounds are counted. */
+export const latencies = [0, 5, 25] as const;
+
+/** The slope of the line that fits best. */
+function slopeOf(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(xs), mean(ys)];
+  const products = xs.map((value, index) => (value - x) * ((ys[index] ?? y) - y));
+  const squares = xs.map((value) => (value - x) ** 2);
+  return mean(products) / mean(squares);
+}
+
+/** The median of one figure in all rounds, with the least and the most. */
+export function spreadOf(values: readonly number[]): Spread {
+  return { median: medianOf(values), least: Math.min(...values), most: Math.max(...values) };
+}
+
+/** A figure of several rounds. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}

@@ -1,0 +1,15 @@
+import { createGateway } from "../src/main/gateway.ts";
+import { readSettings, serveParent } from "./process.ts";
+
+// The gateway as it runs in production, with every protection on, before the upstream of the benchmarks.
+
+const { upstream } = readSettings();
+const gateway = createGateway({
+  listen: { host: "127.0.0.1", port: 0 },
+  sources: [
+    { kind: "auth0", name: "auth0", url: upstream },
+    { kind: "losant", name: "losant", url: upstream },
+  ],
+});
+const { url } = await gateway.listen();
+serveParent({ url: `${url}/graphql` });
