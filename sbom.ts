@@ -6,9 +6,18 @@ import { join } from "node:path";
 /** The part of `package-lock.json` that tells what is installed. */
 export interface LockFile {
   /** By place, for example `node_modules/graphql`; the package itself stands under the empty text. */
-  readonly packages: Readonly<
-    Record<string, { readonly version?: string; readonly dev?: boolean; readonly devDependencies?: object }>
-  >;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/** The packages that something depends on, by name. */
+interface Dependencies {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+interface LockedPackage extends Dependencies {
+  readonly version?: string;
+  readonly dev?: boolean;
 }
 
 /** The part of a CycloneDX document that is read here. */
@@ -24,14 +33,26 @@ export interface Bill {
   }[];
 }
 
+/** Packages that are installed for development only, and yet run in production: the build puts their files into `dist/`. */
+export const builtInPackages: ReadonlySet<string> = new Set(["@graphql-yoga/render-graphiql"]);
+
 /** A lock file without all that is there for development only. */
 export function withoutDevelopment(lock: LockFile): LockFile {
-  const entries = Object.entries(lock.packages).filter(([, { dev }]) => dev !== true);
-  const packages = entries.map(([place, entry]) => {
-    const { devDependencies, ...rest } = entry;
-    return [place, place === "" ? rest : entry] as const;
+  const packages = Object.entries(lock.packages).flatMap(([place, { dev, ...entry }]) => {
+    if (place === "") return [[place, withoutDevDependencies(entry)] as const];
+    return dev !== true || builtInPackages.has(place.replace("node_modules/", ""))
+      ? [[place, entry] as const]
+      : [];
   });
   return { ...lock, packages: Object.fromEntries(packages) };
+}
+
+function withoutDevDependencies<Manifest extends Dependencies>({
+  devDependencies = {},
+  ...rest
+}: Manifest): Omit<Manifest, "devDependencies"> & Dependencies {
+  const kept = Object.entries(devDependencies).filter(([name]) => builtInPackages.has(name));
+  return { ...rest, dependencies: { ...rest.dependencies, ...Object.fromEntries(kept) } };
 }
 
 /** The packages of a lock file, each once, as `name@version`. */
@@ -48,14 +69,13 @@ export function packagesOf({ packages }: LockFile): ReadonlySet<string> {
  * (https://github.com/npm/cli/issues/7909).
  */
 export function makeBill(root = new URL("./", import.meta.url)): Bill {
-  const { devDependencies, ...description } = readJson<Record<string, unknown>>(
-    new URL("package.json", root),
-  );
+  const manifest = readJson<Dependencies & { readonly name: string }>(new URL("package.json", root));
+  const description = withoutDevDependencies(manifest);
   const lock = withoutDevelopment(readJson<LockFile>(new URL("package-lock.json", root)));
   const temporary = mkdtempSync(join(tmpdir(), "rollcall-sbom-"));
   try {
     // npm names what it describes after the folder.
-    const folder = join(temporary, String(description["name"]));
+    const folder = join(temporary, description.name);
     mkdirSync(folder);
     writeFileSync(join(folder, "package.json"), JSON.stringify(description));
     writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lock));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { builtInPackages } from "../sbom.ts";
 import {
   findCycle,
   type Import,
@@ -27,6 +28,7 @@ type RoomName =
   | "config"
   | "context"
   | "plan"
+  | "telemetry"
   | "generated types"
   | "graph"
   | "Auth0's facet"
@@ -36,6 +38,7 @@ type RoomName =
   | "Auth0"
   | "Losant"
   | "http"
+  | "store"
   | "header name"
   | "errors"
   | "sandbox";
@@ -46,9 +49,11 @@ const rooms: Readonly<Record<RoomName, Room>> = {
   "header name": { files: /^http\/credential-header\.ts$/, rooms: {}, packages: [] },
   http: {
     files: /^http\//,
-    rooms: { errors: "all", "header name": "all" },
+    rooms: { errors: "all", "header name": "all", store: "types" },
     packages: ["undici", "eventsource-parser", "cockatiel"],
   },
+  // Keeps texts by their names and knows nothing of what they say.
+  store: { files: /^store\//, rooms: {}, packages: ["@redis/client"] },
   // Who makes the sources, and with them the only one who knows all vendors.
   registry: {
     files: /^sources\/index\.ts$/,
@@ -116,6 +121,19 @@ const rooms: Readonly<Record<RoomName, Room>> = {
   },
   // It rehearses whatever schema and sources it is given, and so knows the resolvers of neither.
   plan: { files: /^plan\//, rooms: { context: "all", port: "types" }, packages: ["graphql"] },
+  // Told of what happens, it makes lines, numbers and spans of it; it asks nobody but how busy a source is.
+  telemetry: {
+    files: /^telemetry\//,
+    rooms: { http: "types" },
+    packages: [
+      "pino",
+      "prom-client",
+      "@opentelemetry/api",
+      "@opentelemetry/sdk-trace",
+      "@opentelemetry/resources",
+      "@opentelemetry/exporter-trace-otlp-http",
+    ],
+  },
   config: { files: /^config\//, rooms: { port: "types", "header name": "all" }, packages: ["zod"] },
   server: {
     files: /^server\//,
@@ -123,19 +141,29 @@ const rooms: Readonly<Record<RoomName, Room>> = {
       graph: "all",
       context: "all",
       plan: "all",
+      telemetry: "all",
       errors: "all",
       config: "types",
+      store: "types",
       http: "types",
       "header name": "all",
       port: "types",
     },
-    packages: ["graphql", "graphql-yoga", "@graphql-yoga/render-graphiql", "pino"],
+    packages: [
+      "graphql",
+      "graphql-yoga",
+      "@graphql-yoga/plugin-defer-stream",
+      "@graphql-yoga/render-graphiql",
+      "pino",
+    ],
   },
   main: {
     files: /^main\//,
     rooms: {
       server: "all",
+      telemetry: "all",
       config: "all",
+      store: "all",
       context: "all",
       graph: "all",
       registry: "all",
@@ -221,7 +249,7 @@ describe("the arrows between the rooms", () => {
 
   it("keep the vendors apart from each other and from GraphQL", () => {
     const bends = (from: string, specifier: string, target: string | null = null, isType = false) =>
-      findBend({ from, specifier, target, isType });
+      findBend({ from, specifier, target, isType, isLazy: false });
     expect(bends("sources/auth0/org.ts", "", "sources/losant/org.ts", true)).toMatch(
       /Auth0 may import Losant not at all/,
     );
@@ -238,6 +266,12 @@ describe("the arrows between the rooms", () => {
     expect(bends("graph/org.ts", "", "context/request-context.ts")).toMatch(/with `import type` only/);
     expect(bends("main/cli.ts", "", "sandbox/start.ts", true)).toMatch(/main may import sandbox not at all/);
     expect(bends("sandbox/start.ts", "", "http/path.ts")).toMatch(/It may import no other room/);
+    expect(bends("http/client.ts", "prom-client")).toMatch(/imports the package prom-client/);
+    expect(bends("http/client.ts", "", "telemetry/metrics.ts", true)).toMatch(
+      /http may import telemetry not at/,
+    );
+    expect(bends("server/server.ts", "@redis/client")).toMatch(/imports the package @redis\/client/);
+    expect(bends("server/server.ts", "", "store/redis-store.ts")).toMatch(/with `import type` only/);
     expect(bends("server/server.ts", "node:net")).toMatch(/only main and sandbox may/);
   });
 
@@ -264,15 +298,21 @@ describe("the arrows between the rooms", () => {
   });
 
   it("lead to packages that are installed with the gateway", () => {
-    const { dependencies } = JSON.parse(
+    const { dependencies, peerDependencies } = JSON.parse(
       readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-    ) as {
-      dependencies: Record<string, string>;
-    };
-    const used = imports
+    ) as Record<"dependencies" | "peerDependencies", Record<string, string>>;
+    const missing = imports
       .filter(({ target, specifier }) => target === null && !specifier.startsWith("node:"))
-      .map(({ specifier }) => packageOf(specifier));
-    expect([...new Set(used)].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
+      .filter(({ specifier, isLazy, isType }) => {
+        const name = packageOf(specifier);
+        // What only some need is loaded only for them, and what the build takes over only where it was not built.
+        if ((isLazy || isType) && builtInPackages.has(name)) return false;
+        return !Object.hasOwn(
+          isLazy || isType ? { ...dependencies, ...peerDependencies } : dependencies,
+          name,
+        );
+      });
+    expect(missing.map(({ from, specifier }) => `src/${from} imports ${specifier}`)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly deprecated?: string;
   readonly os?: readonly string[];
   readonly dev?: boolean;
   readonly optional?: boolean;
@@ -72,6 +73,11 @@ describe("a package that runs in production", () => {
         existsSync(new URL(`${place}/binding.gyp`, root)),
     );
     expect(active.map(({ place }) => place)).toEqual([]);
+  });
+
+  it("is one that its authors still stand by", () => {
+    const given = production.filter(({ locked }) => locked.deprecated !== undefined);
+    expect(given.map(({ place, locked }) => [place, locked.deprecated])).toEqual([]);
   });
 
   it("is the same on every system", () => {

@@ -1,4 +1,4 @@
-import { integer, section } from "./field.ts";
+import { flag, integer, section } from "./field.ts";
 
 /** How long answers to reads are kept. */
 export const cacheSchema = section({
@@ -13,4 +13,10 @@ export const cacheSchema = section({
   maxBytes: integer(1, 4 * 1_024 * 1_024 * 1_024)
     .default(32 * 1_024 * 1_024)
     .describe("Bytes of answers kept at most. The oldest go first."),
+  callersMayKeep: flag()
+    .default(false)
+    .describe(
+      "Lets the caller's own HTTP cache, such as a browser's, keep the answer to a GET for as long as the gateway keeps all " +
+        "that it was made of. It then shows no change before that, not even the caller's own.",
+    ),
 });

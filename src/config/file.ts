@@ -3,12 +3,8 @@ import type { ConfigProblem } from "./config-error.ts";
 /** Reads a text file; throws what `readFileSync` throws. */
 export type ReadFile = (path: string) => string;
 
-/** What became of reading the configuration file: its content, or what is wrong with it. */
+/** What became of reading a JSON file: its content, or what is wrong with it. */
 export type FileContent = { readonly value: unknown } | { readonly problem: ConfigProblem };
-
-function refuse(message: string): FileContent {
-  return { problem: { path: "ROLLCALL_CONFIG", message } };
-}
 
 function isBadToken(text: string): boolean {
   try {
@@ -41,6 +37,12 @@ function describePlace(text: string, message: string): string {
 
 /** Reads and parses the JSON file that `ROLLCALL_CONFIG` names. */
 export function readConfigFile(path: string, readFile: ReadFile): FileContent {
+  return readJsonFile("ROLLCALL_CONFIG", path, readFile);
+}
+
+/** Reads and parses the JSON file that a setting names, such as `ROLLCALL_CONFIG`. */
+export function readJsonFile(setting: string, path: string, readFile: ReadFile): FileContent {
+  const refuse = (message: string): FileContent => ({ problem: { path: setting, message } });
   if (/^\s*[{[]|:\/\//.test(path))
     return refuse("must be the path of a JSON file; it is JSON or a URL itself");
   const file = `the file ${JSON.stringify(path)}`;

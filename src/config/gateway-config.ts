@@ -3,6 +3,7 @@ import type { SourceKind } from "../sources/source.ts";
 import { ConfigError } from "./config-error.ts";
 import { toProblems } from "./problem.ts";
 import { configSchema, type ParsedConfig } from "./schema.ts";
+import type { TraceExportConfig } from "./trace-export.ts";
 
 type ParsedSource = ParsedConfig["sources"][number];
 
@@ -32,6 +33,7 @@ export interface GatewayConfig {
     readonly maxHeaders: number;
     readonly headersTimeoutMs: number;
     readonly requestTimeoutMs: number;
+    readonly responseTimeoutMs: number;
     readonly maxDocumentCharacters: number;
     readonly maxTokens: number;
     readonly maxDirectives: number;
@@ -46,13 +48,42 @@ export interface GatewayConfig {
     readonly maxUpstreamCalls: number;
     readonly maxObjects: number;
     readonly maxOperations: number;
+    readonly maxConnections: number;
     readonly maxEventLoopDelayMs: number;
     readonly maxMemoryPercent: number;
   };
+  /** Documents that callers name by their hash. Null: none. */
+  readonly trustedDocuments: {
+    /** Path of the JSON file that holds them. */
+    readonly file: string;
+    /** Whether all others are refused. */
+    readonly only: boolean;
+  } | null;
+  /** Documents that callers register by their hash, and how many of them are kept in memory. */
+  readonly automaticPersistedQueries: {
+    readonly enabled: boolean;
+    readonly maxEntries: number;
+    readonly maxBytes: number;
+  };
+  /** Where several gateways share what they learnt. Null: nowhere. */
+  readonly sharedStore: {
+    /** May hold a password: never to be shown. */
+    readonly url: string;
+  } | null;
   /** Whether browsers get GraphiQL. */
   readonly graphiql: boolean;
   /** Whether introspection is answered and wrong names are met with suggestions. */
   readonly introspection: boolean;
+  /** Whether `_service { sdl }` is answered. */
+  readonly federation: { readonly serviceSdl: boolean };
+  /** Whether `/metrics` is answered. */
+  readonly metrics: { readonly enabled: boolean };
+  readonly tracing: {
+    /** Whether the sources are told which trace a call belongs to. */
+    readonly propagateUpstream: boolean;
+    /** Which traces the program exports; null for none, and for a gateway within another program. */
+    readonly export: TraceExportConfig | null;
+  };
   /** pino's level, or `silent`. */
   readonly logLevel: ParsedConfig["logLevel"];
   /** Whether `NODE_ENV` is `production`. */
@@ -90,15 +121,27 @@ function freezeDeep<Value extends object>(value: Value): Value {
 }
 
 /** Completes a checked configuration for the given `NODE_ENV`. */
-export function toGatewayConfig(parsed: ParsedConfig, environmentName: string | undefined): GatewayConfig {
+export function toGatewayConfig(
+  parsed: ParsedConfig,
+  environmentName: string | undefined,
+  traceExport: TraceExportConfig | null = null,
+): GatewayConfig {
   const isProduction = environmentName === "production";
+  const introspection = parsed.introspection ?? !isProduction;
   return freezeDeep({
     listen: parsed.listen,
     sources: parsed.sources.map((source) => toSourceConfig(source, parsed.cache)),
     cors: parsed.cors,
     limits: parsed.limits,
-    graphiql: parsed.graphiql ?? !isProduction,
-    introspection: parsed.introspection ?? !isProduction,
+    trustedDocuments: parsed.trustedDocuments ?? null,
+    automaticPersistedQueries: parsed.automaticPersistedQueries,
+    sharedStore: parsed.sharedStore ?? null,
+    // Its documents are written on the spot.
+    graphiql: parsed.graphiql ?? (!isProduction && parsed.trustedDocuments?.only !== true),
+    introspection,
+    federation: { serviceSdl: parsed.federation.serviceSdl ?? introspection },
+    metrics: parsed.metrics,
+    tracing: { ...parsed.tracing, export: traceExport },
     logLevel: parsed.logLevel,
     isProduction,
   });

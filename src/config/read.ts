@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { ConfigError, type ConfigProblem } from "./config-error.ts";
 import { type ReadFile, readConfigFile } from "./file.ts";
@@ -6,6 +7,7 @@ import { type GatewayConfig, toGatewayConfig } from "./gateway-config.ts";
 import { toProblems } from "./problem.ts";
 import { configSchema } from "./schema.ts";
 import { sourceSchema } from "./source-schema.ts";
+import { readTraceExport } from "./trace-export.ts";
 import { type Environment, readVariables } from "./variables.ts";
 
 /** The sources that variables define, by the variable that makes each be there. */
@@ -49,9 +51,11 @@ export function readConfig(
   const content = path ? readConfigFile(path, readFile) : { value: {} };
   if ("problem" in content) throw new ConfigError([...problems, content.problem]);
 
+  const traceExport = readTraceExport(environment);
   const file = configSchema.safeParse(content.value);
   const fileProblems = file.success ? [] : toProblems(file.error.issues);
-  const allProblems = [...problems, ...fileProblems, ...findNameClashes(environment, content.value)];
+  const nameClashes = findNameClashes(environment, content.value);
+  const allProblems = [...problems, ...traceExport.problems, ...fileProblems, ...nameClashes];
   if (!file.success || allProblems.length > 0) throw new ConfigError(allProblems);
 
   const sources = sourceVariables.flatMap((variable) => {
@@ -62,8 +66,15 @@ export function readConfig(
         : { url: values[variable] };
     return [sourceSchema.parse({ ...variableSources[variable], ...address })];
   });
+  const { trustedDocuments } = file.data;
   const config = {
     ...file.data,
+    ...(trustedDocuments !== undefined && {
+      trustedDocuments: { ...trustedDocuments, file: resolve(dirname(path ?? ""), trustedDocuments.file) },
+    }),
+    ...(values.ROLLCALL_SHARED_STORE_URL !== undefined && {
+      sharedStore: { url: values.ROLLCALL_SHARED_STORE_URL },
+    }),
     listen: {
       host: values.HOST ?? file.data.listen.host,
       port: values.PORT ?? file.data.listen.port,
@@ -71,5 +82,5 @@ export function readConfig(
     sources: [...sources, ...file.data.sources],
     logLevel: values.LOG_LEVEL ?? file.data.logLevel,
   };
-  return toGatewayConfig(config, values.NODE_ENV);
+  return toGatewayConfig(config, values.NODE_ENV, traceExport.value);
 }

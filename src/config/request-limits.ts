@@ -17,6 +17,9 @@ export const requestLimits = {
   requestTimeoutMs: integer(100, 3_600_000)
     .default(30_000)
     .describe("Milliseconds in which a request has to arrive as a whole, with its body."),
+  responseTimeoutMs: integer(100, 3_600_000)
+    .default(30_000)
+    .describe("Milliseconds for which a caller may take nothing of an answer that waits for it."),
   maxDocumentCharacters: integer(1, 10_000_000)
     .default(50_000)
     .describe("Characters of a GraphQL document at most."),

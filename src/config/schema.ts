@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { cacheSchema } from "./cache-schema.ts";
+import {
+  automaticPersistedQueriesSchema,
+  sharedStoreSchema,
+  trustedDocumentsSchema,
+} from "./document-schema.ts";
+import { federationSchema } from "./federation-schema.ts";
 import { flag, integer, list, section, text, word } from "./field.ts";
 import { isBrowserOrigin } from "./origin.ts";
 import { requestLimits } from "./request-limits.ts";
 import { sourceSchema } from "./source-schema.ts";
+import { metricsSchema, tracingSchema } from "./telemetry-schema.ts";
 
 /** Where to listen: a port of TCP. */
 export const portSchema = integer(0, 65_535, " (0 lets the system pick)");
@@ -90,6 +97,9 @@ export const configSchema = section({
     maxOperations: integer(1, 100_000)
       .default(250)
       .describe("Queries and mutations in execution at the same time. One more is refused with 503 at once."),
+    maxConnections: integer(1, 1_000_000)
+      .default(5_000)
+      .describe("Connections of callers at the same time, idle ones included. One more is closed at once."),
     maxEventLoopDelayMs: integer(1, 60_000)
       .default(500)
       .describe("Milliseconds by which the event loop may lag before requests are refused with 503."),
@@ -101,15 +111,32 @@ export const configSchema = section({
   })
     .prefault({})
     .describe("What a request may ask of the gateway."),
+  trustedDocuments: trustedDocumentsSchema
+    .optional()
+    .describe("Documents that callers name by their SHA-256, checked at start. Default: none."),
+  automaticPersistedQueries: automaticPersistedQueriesSchema
+    .prefault({})
+    .describe("Whether callers may register documents, to send only their SHA-256 from then on."),
+  sharedStore: sharedStoreSchema
+    .optional()
+    .describe(
+      "Where several gateways share registered documents and what is left of rate limits. Default: nowhere.",
+    ),
   graphiql: flag()
     .optional()
-    .describe("Serves GraphiQL to browsers. Default: true, but false when NODE_ENV is production."),
+    .describe(
+      "Serves GraphiQL to browsers. Default: true, but false when NODE_ENV is production, and when trusted documents " +
+        "are the only ones.",
+    ),
   introspection: flag()
     .optional()
     .describe(
       "Answers introspection, and hints at the right name after a wrong one. " +
         "Default: true, but false when NODE_ENV is production.",
     ),
+  federation: federationSchema.prefault({}).describe("How the gateway serves as a subgraph."),
+  metrics: metricsSchema.prefault({}).describe("What is measured."),
+  tracing: tracingSchema.prefault({}).describe("What becomes of traces."),
   logLevel: logLevelSchema
     .default("info")
     .describe("How much to log. The environment variable LOG_LEVEL wins over it."),

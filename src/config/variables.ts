@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ConfigProblem } from "./config-error.ts";
+import { storeUrlSchema } from "./document-schema.ts";
 import { findOriginProblems } from "./origin.ts";
 import { describeUnknown, formatPath, toProblems } from "./problem.ts";
 import { hostSchema, logLevelSchema, portSchema } from "./schema.ts";
@@ -17,15 +18,38 @@ const variablesSchema = z.object({
     .string()
     .transform((text) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text))
     .pipe(portSchema)
-    .optional(),
-  HOST: hostSchema.optional(),
-  LOSANT_URL: origin.optional(),
-  AUTH0_URL: origin.optional(),
-  ROLLCALL_CONFIG: z.string().optional(),
-  LOG_LEVEL: logLevelSchema.optional(),
-  NODE_ENV: z.string().optional(),
-  LOSANT_INSTANCE_ID: instanceIdSchema.optional(),
+    .optional()
+    .describe("Port to listen on; 0 lets the system pick."),
+  HOST: hostSchema.optional().describe("Name or address to listen on."),
+  LOSANT_URL: origin.optional().describe("Origin of the Losant API. Defines the source `losant`."),
+  AUTH0_URL: origin
+    .optional()
+    .describe("Origin of an Auth0 tenant; `/api/v2` is added. Defines the source `auth0`."),
+  ROLLCALL_CONFIG: z.string().optional().describe("Path of a JSON file for all else."),
+  ROLLCALL_SHARED_STORE_URL: storeUrlSchema
+    .optional()
+    .describe("Address of a server that speaks the protocol of Redis, for what several gateways share."),
+  LOG_LEVEL: logLevelSchema
+    .optional()
+    .describe("How much to log. Logs are JSON lines and hold no token, variable or document."),
+  NODE_ENV: z
+    .string()
+    .optional()
+    .describe(
+      "`production` switches off GraphiQL, introspection and hints at names, unless the file switches them on, and never " +
+        "starts the sandbox.",
+    ),
+  LOSANT_INSTANCE_ID: instanceIdSchema
+    .optional()
+    .describe(
+      "With LOSANT_URL: Losant's id of an enterprise instance. Also defines the source `losant-instance`.",
+    ),
 });
+
+/** What each variable says, for people, by its name. */
+export const variableDescriptions: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(variablesSchema.shape).map(([name, schema]) => [name, schema.description ?? ""]),
+);
 
 const knownNames = Object.keys(variablesSchema.shape);
 

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { decodeJwt } from "jose";
+import { decodeJwt } from "jose/jwt/decode";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { credentialHeaderOf } from "../http/credential-header.ts";
 import type { Credential, Source } from "../sources/source.ts";
@@ -89,6 +89,8 @@ export function toCredential(token: string, claims: Credential["claims"]): Crede
 
 /** The claims of a JWT, unchecked: the source checks the signature. Null for any other token. */
 function readClaims(token: string): Credential["claims"] {
+  // Most tokens of Losant are no JWTs, and an error for each of them would cost more than all else that is read here.
+  if (token.split(".", 4).length !== 3) return null;
   try {
     return decodeJwt(token);
   } catch {

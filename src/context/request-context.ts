@@ -1,5 +1,6 @@
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { UpstreamCall } from "../http/call.ts";
+import type { CallObserver } from "../http/call-observer.ts";
 import type { CallRequest } from "../sources/call.ts";
 import type { Access, Credential, Source } from "../sources/source.ts";
 import { type HeaderReader, readCredentials, toCredential } from "./credentials.ts";
@@ -21,6 +22,11 @@ export interface RequestContext {
   readonly calls: readonly UpstreamCall[];
   /** Hands the calls over and forgets them: what lasts for hours would otherwise collect them for hours. */
   takeCalls(): readonly UpstreamCall[];
+  /**
+   * Until when the caller may keep what was made of all calls so far, in milliseconds of `performance.now()`: plus infinity
+   * before the first one, minus infinity when not at all.
+   */
+  expiresAt(): number;
   /** Aborted when the caller leaves. */
   readonly signal: AbortSignal;
   /** Ends every upstream call that lasts longer than so many milliseconds from now. To be called before the first one. */
@@ -30,18 +36,27 @@ export interface RequestContext {
 /** Answers every upstream call of a request in place of the upstream. */
 export type Rehearse = (source: Source, request: CallRequest) => Promise<unknown>;
 
+/** How the calls of a request are made. */
+export interface CallHandling {
+  /** Left out: the calls are made in earnest. */
+  readonly rehearse?: Rehearse;
+  /** Watches the calls. Left out: nobody does. */
+  readonly observer?: CallObserver;
+}
+
 /** Opens the context of one request. Sources are opened when they are first needed. */
 export function openRequestContext(
   sources: readonly Source[],
   headers: HeaderReader,
   signal: AbortSignal,
-  rehearse: Rehearse | null = null,
+  { rehearse, observer }: CallHandling = {},
 ): RequestContext {
   const credentials = readCredentials(sources, headers);
   const accesses = new Map<Source, Access>();
   const calls: UpstreamCall[] = [];
   const renewed = new Map<Source, Credential>();
   let deadlineAt: number | null = null;
+  let expiresAt = Number.POSITIVE_INFINITY;
   function open(source: Source, token?: string, isFresh = false): Access {
     if (token !== undefined) renewed.set(source, toCredential(token, null));
     const sent = credentials.get(source.name);
@@ -54,7 +69,11 @@ export function openRequestContext(
       deadlineAt,
       isFresh,
       onCall: (call) => calls.push(call),
-      rehearse: rehearse && ((request) => rehearse(source, request)),
+      noteExpiry(until) {
+        expiresAt = Math.min(expiresAt, until);
+      },
+      ...(observer !== undefined && { observer }),
+      rehearse: rehearse === undefined ? null : (request) => rehearse(source, request),
     });
     accesses.set(source, access);
     return access;
@@ -63,6 +82,7 @@ export function openRequestContext(
     sources,
     calls,
     takeCalls: () => calls.splice(0),
+    expiresAt: () => expiresAt,
     signal,
     limitTime(milliseconds) {
       deadlineAt = performance.now() + milliseconds;

@@ -10,9 +10,15 @@ import type {
   TokenRecord,
   UserRecord,
 } from "../sources/record.ts";
-import { createCursorCodec } from "./cursor.ts";
+import { type CursorCodec, createCursorCodec, type Positions } from "./cursor.ts";
 import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import type { SourceFailure } from "./source-failure.ts";
+
+/** An entry of a list, with the place right behind it. */
+export interface PlacedNode<Node> {
+  readonly node: Node;
+  readonly positions: Positions;
+}
 
 /** A page of a list in the form of the Relay Cursor Connections Specification. */
 export interface Connection<Node> {
@@ -80,29 +86,29 @@ export async function toConnection<Node>(
     },
     selectionOfNodes(info),
   );
-  const edges = page.entries.map((entry) => ({
-    node: entry.item,
-    cursor: codec.encode({ at: entry.position }),
-  }));
-  return buildConnection(edges, page.hasNext, position !== null, page.total, []);
+  const entries = page.entries.map((entry) => ({ node: entry.item, positions: { at: entry.position } }));
+  return buildConnection(entries, codec, page.hasNext, position !== null, page.total, []);
 }
 
-/** Puts a connection together from its edges. */
+/** Puts a connection together from its entries. Cursors are written when they are asked for: most operations want none. */
 export function buildConnection<Node>(
-  edges: Connection<Node>["edges"],
+  entries: readonly PlacedNode<Node>[],
+  codec: CursorCodec,
   hasNextPage: boolean,
   hasPreviousPage: boolean,
   totalCount: number | null,
   sourceErrors: readonly SourceFailure[],
 ): Connection<Node> {
+  const cursorOf = (entry: PlacedNode<Node> | undefined) =>
+    entry === undefined ? null : codec.encode(entry.positions);
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return entries.map(({ node, positions }) => ({ node, cursor: codec.encode(positions) }));
+    },
+    nodes: entries.map(({ node }) => node),
+    get pageInfo() {
+      const [startCursor, endCursor] = [cursorOf(entries.at(0)), cursorOf(entries.at(-1))];
+      return { hasNextPage, hasPreviousPage, startCursor, endCursor };
     },
     totalCount,
     sourceErrors,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { invalidCursor, type Position } from "../sources/page.ts";
 
 /** Where each source of a list stands. A source that has been read to its end is at `end`. */
@@ -19,12 +19,18 @@ export interface CursorCodec {
 
 /** The codec of the list that `key` describes. */
 export function createCursorCodec(key: unknown): CursorCodec {
-  const hash = createHash("sha256").update(JSON.stringify(key)).digest("base64url").slice(0, 12);
+  let known: string | undefined;
+  const hashOfKey = () => {
+    known ??= hash("sha256", JSON.stringify(key), "base64url").slice(0, 12);
+    return known;
+  };
   return {
-    encode: (positions) => Buffer.from(JSON.stringify([hash, positions]), "utf8").toString("base64url"),
+    encode: (positions) =>
+      Buffer.from(JSON.stringify([hashOfKey(), positions]), "utf8").toString("base64url"),
     decode(cursor) {
       const content = readJson(cursor);
-      if (!Array.isArray(content) || content.length !== 2 || content[0] !== hash) throw invalidCursor();
+      if (!Array.isArray(content) || content.length !== 2 || content[0] !== hashOfKey())
+        throw invalidCursor();
       const positions: unknown = content[1];
       if (!isPositions(positions)) throw invalidCursor();
       return positions;

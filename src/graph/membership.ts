@@ -1,10 +1,10 @@
 import type { RequestContext } from "../context/request-context.ts";
 import type { PageRequest } from "../sources/page.ts";
-import type { MembershipRecord } from "../sources/record.ts";
+import type { MembershipRecord, RoleRecord } from "../sources/record.ts";
 import type { MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
-import { completeOrg, completeRole, completeUser } from "./reference.ts";
+import { completeOrg, completeRole, loadUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.ts";
 
@@ -12,13 +12,13 @@ import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.t
 export const membershipResolvers: OrgMembershipResolvers = {
   id: ({ access, orgId, sourceId }) => encodeGlobalId("OrgMembership", access.source.name, orgId, sourceId),
   org: ({ org }, _arguments, _context, info) => completeOrg(org, selectionOf(info)),
-  user: ({ user }, _arguments, _context, info) => completeUser(user, selectionOf(info)),
-  roles: async ({ access, orgId, sourceId, roles }, _arguments, _context, info) => {
+  user: ({ user }, _arguments, _context, info) => loadUser(user, selectionOf(info)),
+  roles: ({ access, orgId, sourceId, roles }, _arguments, _context, info) => {
     const selection = selectionOf(info);
+    const complete = (known: readonly RoleRecord[]) => known.map((role) => completeRole(role, selection));
     if (roles instanceof Error) throw roles;
-    const known =
-      roles ?? (await access.membershipRoles(orgId, sourceId, selection.fieldsFor(access.source)));
-    return known.map((role) => completeRole(role, selection));
+    if (roles !== null) return complete(roles);
+    return access.membershipRoles(orgId, sourceId, selection.fieldsFor(access.source)).then(complete);
   },
 };
 

@@ -2,7 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { invalidCursor, type Page, type PageRequest } from "../sources/page.ts";
 import type { Access } from "../sources/source.ts";
-import { buildConnection, type Connection, type ConnectionArguments, checkPageSize } from "./connection.ts";
+import {
+  buildConnection,
+  type Connection,
+  type ConnectionArguments,
+  checkPageSize,
+  type PlacedNode,
+} from "./connection.ts";
 import { createCursorCodec, end, type Positions } from "./cursor.ts";
 import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import { type SourceFailure, toSourceFailure } from "./source-failure.ts";
@@ -56,21 +62,22 @@ export async function toMergedConnection<Node>(
   if (parts.length === 0 && failures.length > 0) throw joinFailures(outcomes, failures);
 
   const readable = parts.filter(({ access }) => start[access.source.name] !== end);
-  const edges: { node: Node; cursor: string }[] = [];
+  const entries: PlacedNode<Node>[] = [];
   let positions = start;
   // A part that is used up here and goes on upstream ends the page: what follows could belong before the others.
-  while (edges.length < size && !readable.some(isCutOff)) {
+  while (entries.length < size && !readable.some(isCutOff)) {
     const next = nextPart(readable, compare);
     const entry = next?.page.entries[next.taken];
     if (next === undefined || entry === undefined) break;
     next.taken += 1;
     const isLast = next.taken === next.page.entries.length && !next.page.hasNext;
     positions = { ...positions, [next.access.source.name]: isLast ? end : entry.position };
-    edges.push({ node: entry.item, cursor: codec.encode(positions) });
+    entries.push({ node: entry.item, positions });
   }
   const hasNext = readable.some(({ page, taken }) => page.hasNext || taken < page.entries.length);
   return buildConnection(
-    edges,
+    entries,
+    codec,
     hasNext,
     after !== null && after !== undefined,
     sumTotals(parts, failures),

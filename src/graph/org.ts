@@ -1,17 +1,18 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../context/request-context.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { FieldSet } from "../sources/fields.ts";
 import type { OrgRecord } from "../sources/record.ts";
 import type { OrgPageRequest } from "../sources/source.ts";
-import { toConnection } from "./connection.ts";
+import { type InviteConnectionRecord, toConnection } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toInvitePage } from "./invite.ts";
 import { membershipFieldsOf, toMemberPage } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
-import { type Selection, selectionOf } from "./selection.ts";
+import { childrenOf, type Selection, selectionOf } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
-import type { OrgBy, OrgFilter, OrgResolvers, QueryResolvers } from "./types.generated.ts";
+import type { OrgBy, OrgFilter, OrgInvitesArgs, OrgResolvers, QueryResolvers } from "./types.generated.ts";
 
 /** Resolvers of `Org`. Fields that are not here are fields of the record. */
 export const orgResolvers: OrgResolvers = {
@@ -34,10 +35,7 @@ export const orgResolvers: OrgResolvers = {
   viewerMembership: ({ access, sourceId }, _arguments, _context, info) =>
     access.viewerMembership(sourceId, membershipFieldsOf(selectionOf(info), access.source)),
   viewerCanAdminister: ({ access, sourceId }) => access.viewerCanAdminister(sourceId),
-  invites: (org, args, _context, info) =>
-    toConnection(info, args, keyOf(org), (page, nodes) =>
-      org.access.invites(org, toInvitePage(args, page, nodes, org.access.source)),
-    ),
+  invites: (org, args, _context, info) => listInvites(org, args, info),
   assignableRoles: ({ access }, args, _context, info) =>
     toConnection(info, args, [access.source.name], (page, nodes) =>
       access.roles({
@@ -50,7 +48,10 @@ export const orgResolvers: OrgResolvers = {
 
 /** Root fields that lead to organizations. */
 export const orgQueries: Pick<QueryResolvers, "org" | "orgs"> = {
-  org: (_root, { by }, context, info) => findOrg(context, by, selectionOf(info)),
+  org: (_root, { by }, context, info) => {
+    if (typeof by.id === "string") startInvites(context, by.id, info);
+    return findOrg(context, by, selectionOf(info));
+  },
   orgs: (_root, args, context, info) => {
     const accesses = chooseSources(context, args.sources);
     const filter = toFilter(args.filter);
@@ -93,6 +94,30 @@ export async function findOrg(
   throw new GatewayError(
     "BAD_USER_INPUT",
     "Argument `by` must name one org: set `id`, `sourceId` or `slug`.",
+  );
+}
+
+/**
+ * Starts the lists of invites of an organization that is named by a global id while it is still being loaded: where they
+ * take a call of their own, it needs no more than the id. The resolver of `Org.invites` then finds it under way.
+ */
+function startInvites(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
+  const { source, keys } = decodeGlobalIdOf("Org", id, "id");
+  const access = context.accessTo(context.sourceNamed(source));
+  if (access.source.kind !== "AUTH0") return;
+  const org = { access, sourceId: keys[0] ?? "" };
+  for (const child of childrenOf(info, "invites")) {
+    listInvites(org, child.args, child.info).catch(() => undefined);
+  }
+}
+
+function listInvites(
+  org: OrgRecord,
+  args: Partial<OrgInvitesArgs>,
+  info: GraphQLResolveInfo,
+): Promise<InviteConnectionRecord> {
+  return toConnection(info, args, keyOf(org), (page, nodes) =>
+    org.access.invites(org, toInvitePage(args, page, nodes, org.access.source)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { GatewayError } from "../errors/gateway-error.ts";
-import type { FieldSet } from "../sources/fields.ts";
+import { type FieldSet, perFields } from "../sources/fields.ts";
 import type { Identified, OrgRecord, RoleRecord, UserRecord } from "../sources/record.ts";
 import type { Selection } from "./selection.ts";
 
@@ -11,6 +11,17 @@ export function completeOrg(org: OrgRecord, selection: Selection): OrgRecord {
 /** A user with the asked fields: those that are not known yet are loaded. */
 export function completeUser(user: UserRecord, selection: Selection): UserRecord {
   return completeLater(user, missingIn(user, selection), (fields) => user.access.user(user.sourceId, fields));
+}
+
+/**
+ * A user with the asked fields, which may come as a promise: one for the user costs less than one for each field that is
+ * not known yet. Only where nothing below the user could begin before the user is there.
+ */
+export function loadUser(user: UserRecord, selection: Selection): UserRecord | Promise<UserRecord> {
+  const missing = missingIn(user, selection);
+  if (missing.size === 0) return user;
+  const load = (fields: FieldSet) => user.access.user(user.sourceId, fields);
+  return selection.isFlat ? completeAtOnce(user, missing, load) : completeLater(user, missing, load);
 }
 
 /** A role with the asked fields: those that are not known yet are loaded. */
@@ -27,9 +38,41 @@ export function completeRecord<Item extends Identified>(
   return completeLater(record, missingIn(record, selection), load);
 }
 
+/** Sets of fields that were missing of an asked set: records that come from one list lack the same ones. */
+const missingOf = perFields((): FieldSet[] => []);
+
 function missingIn(record: Identified, selection: Selection): FieldSet {
   const asked = selection.fieldsFor(record.access.source);
-  return new Set([...asked].filter((field) => !Object.hasOwn(record, field)));
+  const known = missingOf(asked);
+  for (const missing of known) if (isMissing(record, asked, missing)) return missing;
+  const missing = new Set([...asked].filter((field) => !Object.hasOwn(record, field)));
+  if (known.length < 4) known.push(missing);
+  return missing;
+}
+
+function isMissing(record: Identified, asked: FieldSet, missing: FieldSet): boolean {
+  for (const field of asked) if (Object.hasOwn(record, field) === missing.has(field)) return false;
+  return true;
+}
+
+/**
+ * Completes a record whose fields all stand in it. Should loading fail, each missing field is the failure, and the fields
+ * that are known still show.
+ */
+async function completeAtOnce<Item extends Identified>(
+  known: Item,
+  missing: FieldSet,
+  load: (fields: FieldSet) => Promise<Item | null>,
+): Promise<Item> {
+  const found: Record<string, unknown> = {};
+  try {
+    const loaded = await load(missing);
+    if (loaded === null) throw goneError(known);
+    for (const name of missing) found[name] = loaded[name as keyof Item];
+  } catch (error) {
+    for (const name of missing) found[name] = () => Promise.reject(error);
+  }
+  return { ...known, ...found };
 }
 
 /**

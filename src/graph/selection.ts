@@ -1,20 +1,16 @@
 import {
   type FieldNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  isAbstractType,
+  isLeafType,
   isObjectType,
-  type SelectionNode,
-  typeFromAST,
 } from "graphql";
 import { type FieldSet, uniteFields } from "../sources/fields.ts";
 import type { Source, SourceKind } from "../sources/source.ts";
+import { collectFields, fieldNodesOf, isAnsweredInParts, type SelectionInfo } from "./field-nodes.ts";
 
 /** What an operation asks of an object: the same for all objects that one place of the operation leads to. */
 export interface Selection {
@@ -25,11 +21,16 @@ export interface Selection {
   fieldsFor(source: Pick<Source, "kind">): FieldSet;
   /** Whether a field is asked for under any alias. */
   has(field: string): boolean;
+  /**
+   * Whether nothing is asked for but the id and values of the record itself, all in one answer: nothing that could begin
+   * before the record is there.
+   */
+  readonly isFlat: boolean;
   /** What is asked of the objects behind a field, all aliases together. `typeName` tells the type of an abstract one. */
   under(field: string, typeName?: string): Selection;
 }
 
-type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "schema" | "variableValues" | "returnType">;
+type Info = SelectionInfo & Pick<GraphQLResolveInfo, "fieldNodes" | "operation" | "path" | "returnType">;
 
 /** The field that leads to what only sources of a kind have. */
 const facetNames: Readonly<Record<SourceKind, string>> = {
@@ -39,20 +40,23 @@ const facetNames: Readonly<Record<SourceKind, string>> = {
 };
 
 const selections = new WeakMap<readonly FieldNode[], Map<string, Selection>>();
+/** Selections of nodes, by that of their connection. */
+const nodeSelections = new WeakMap<Selection, Map<string, Selection>>();
 
 /**
- * What the operation asks of the object that the field being resolved leads to. `typeName` tells the type where the
- * field's own is abstract. graphql-js hands the same nodes to all siblings, so this is worked out once for all of them.
+ * What the operation asks of the object that the field being resolved leads to, deferred or not. `typeName` tells the
+ * type where the field's own is abstract. All siblings have the same nodes, so this is worked out once for all of them.
  */
 export function selectionOf(info: Info, typeName = getNamedType(info.returnType).name): Selection {
-  let ofTypes = selections.get(info.fieldNodes);
+  const nodes = fieldNodesOf(info);
+  let ofTypes = selections.get(nodes);
   if (ofTypes === undefined) {
     ofTypes = new Map();
-    selections.set(info.fieldNodes, ofTypes);
+    selections.set(nodes, ofTypes);
   }
   let selection = ofTypes.get(typeName);
   if (selection === undefined) {
-    selection = createSelection(info, info.fieldNodes, typeName);
+    selection = createSelection(info, nodes, typeName);
     ofTypes.set(typeName, selection);
   }
   return selection;
@@ -62,12 +66,17 @@ export function selectionOf(info: Info, typeName = getNamedType(info.returnType)
  * What the operation asks of the nodes of the connection that the field being resolved leads to. `typeName` tells the
  * type where theirs is abstract.
  */
-export function selectionOfNodes(info: Info, typeName?: string): Selection {
+export function selectionOfNodes(info: Info, typeName = ""): Selection {
   const connection = selectionOf(info);
-  return uniteSelections([
-    connection.under("nodes", typeName),
-    connection.under("edges").under("node", typeName),
-  ]);
+  const ofTypes = nodeSelections.get(connection) ?? new Map<string, Selection>();
+  nodeSelections.set(connection, ofTypes);
+  let nodes = ofTypes.get(typeName);
+  if (nodes === undefined) {
+    const type = typeName === "" ? undefined : typeName;
+    nodes = uniteSelections([connection.under("nodes", type), connection.under("edges").under("node", type)]);
+    ofTypes.set(typeName, nodes);
+  }
+  return nodes;
 }
 
 /** A field below the one being resolved, as its own resolver will get it. */
@@ -82,24 +91,26 @@ export function childrenOf(info: GraphQLResolveInfo, fieldName: string): readonl
   if (!isObjectType(parentType)) return [];
   const field = parentType.getFields()[fieldName];
   if (field === undefined) return [];
-  const byName = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
-  for (const node of info.fieldNodes)
-    collect(info, parentType, node.selectionSet?.selections ?? [], byName, visited);
-  const byKey = Map.groupBy(byName.get(fieldName) ?? [], ({ alias, name }) => (alias ?? name).value);
-  return [...byKey.values()].map((fieldNodes) => ({
+  const uses = fieldsByName(info, fieldNodesOf(info), parentType).get(fieldName) ?? [];
+  const byKey = Map.groupBy(uses, ({ alias, name }) => (alias ?? name).value);
+  return [...byKey].map(([key, fieldNodes]) => ({
     args: getArgumentValues(field, fieldNodes[0] as FieldNode, info.variableValues),
-    info: { ...info, fieldName, fieldNodes, parentType, returnType: field.type },
+    info: {
+      ...info,
+      fieldName,
+      fieldNodes,
+      parentType,
+      returnType: field.type,
+      path: { prev: info.path, key, typename: parentType.name },
+    },
   }));
 }
 
 function createSelection(info: Info, nodes: readonly FieldNode[], typeName: string): Selection {
   const type = info.schema.getType(typeName);
-  const byName = new Map<string, FieldNode[]>();
-  if (isObjectType(type)) {
-    const visited = new Set<string>();
-    for (const node of nodes) collect(info, type, node.selectionSet?.selections ?? [], byName, visited);
-  }
+  const byName = isObjectType(type)
+    ? fieldsByName(info, nodes, type)
+    : new Map<string, readonly FieldNode[]>();
   const fieldOf = (name: string) => (isObjectType(type) ? type.getFields()[name] : undefined);
   const fields = new Map<SourceKind, FieldSet>();
   return {
@@ -112,6 +123,7 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
       return found;
     },
     has: (name) => byName.has(name),
+    isFlat: !isAnsweredInParts(info) && [...byName.keys()].every((name) => isOwnValue(name, fieldOf(name))),
     under(name, typeName) {
       const field = fieldOf(name);
       return field === undefined
@@ -119,6 +131,20 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
         : createSelection(info, byName.get(name) ?? [], typeName ?? getNamedType(field.type).name);
     },
   };
+}
+
+/** The id has a resolver, and `__typename` is no field of the type. */
+function isOwnValue(name: string, field: GraphQLField<unknown, unknown> | undefined): boolean {
+  if (field === undefined || name === "id") return true;
+  return field.resolve === undefined && isLeafType(getNamedType(field.type));
+}
+
+function fieldsByName(
+  info: SelectionInfo,
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+): ReadonlyMap<string, readonly FieldNode[]> {
+  return Map.groupBy(collectFields(info, type, nodes), ({ name }) => name.value);
 }
 
 /** A field without a resolver is a field of the record; a facet is the same record under another name. */
@@ -157,53 +183,19 @@ function listedValues(
 }
 
 function uniteSelections(selections: readonly Selection[]): Selection {
+  const fields = new Map<SourceKind, FieldSet>();
   return {
-    fieldsFor: (source) => uniteFields(selections.map((selection) => selection.fieldsFor(source))),
+    fieldsFor(source) {
+      let found = fields.get(source.kind);
+      if (found === undefined) {
+        found = uniteFields(selections.map((selection) => selection.fieldsFor(source)));
+        fields.set(source.kind, found);
+      }
+      return found;
+    },
     has: (name) => selections.some((selection) => selection.has(name)),
+    isFlat: selections.every(({ isFlat }) => isFlat),
     under: (name, typeName) =>
       uniteSelections(selections.map((selection) => selection.under(name, typeName))),
   };
-}
-
-function collect(
-  info: Info,
-  type: GraphQLObjectType,
-  selections: readonly SelectionNode[],
-  byName: Map<string, FieldNode[]>,
-  visited: Set<string>,
-): void {
-  for (const node of selections) {
-    if (!isIncluded(info, node)) continue;
-    if (node.kind === "Field") {
-      const nodes = byName.get(node.name.value);
-      if (nodes === undefined) byName.set(node.name.value, [node]);
-      else nodes.push(node);
-      continue;
-    }
-    if (node.kind === "FragmentSpread") {
-      if (visited.has(node.name.value)) continue;
-      visited.add(node.name.value);
-    }
-    const fragment = node.kind === "InlineFragment" ? node : info.fragments[node.name.value];
-    if (fragment !== undefined && appliesTo(info, fragment.typeCondition, type)) {
-      collect(info, type, fragment.selectionSet.selections, byName, visited);
-    }
-  }
-}
-
-function isIncluded({ variableValues }: Info, node: SelectionNode): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"] !== false
-  );
-}
-
-function appliesTo(
-  { schema }: Info,
-  condition: Parameters<typeof typeFromAST>[1] | undefined,
-  type: GraphQLObjectType,
-): boolean {
-  if (condition === undefined) return true;
-  const named = condition.kind === "NamedType" ? typeFromAST(schema, condition) : undefined;
-  return named === type || (named !== undefined && isAbstractType(named) && schema.isSubType(named, type));
 }

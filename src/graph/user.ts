@@ -3,7 +3,11 @@ import type { RequestContext } from "../context/request-context.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { UserRecord } from "../sources/record.ts";
 import type { Access, UserPageRequest } from "../sources/source.ts";
-import { type TokenConnectionRecord, toConnection } from "./connection.ts";
+import {
+  type OrgMembershipConnectionRecord,
+  type TokenConnectionRecord,
+  toConnection,
+} from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { membershipFieldsOf } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
@@ -11,16 +15,20 @@ import { toOrder } from "./order.ts";
 import { childrenOf, type Selection, selectionOf } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
 import { toTokenPage } from "./token.ts";
-import type { QueryResolvers, UserBy, UserFilter, UserResolvers, UserTokensArgs } from "./types.generated.ts";
+import type {
+  QueryResolvers,
+  UserBy,
+  UserFilter,
+  UserMembershipsArgs,
+  UserResolvers,
+  UserTokensArgs,
+} from "./types.generated.ts";
 
 /** Resolvers of `User`. Fields that are not here are fields of the record. */
 export const userResolvers: UserResolvers = {
   id: ({ access, sourceId }) => encodeGlobalId("User", access.source.name, sourceId),
   source: ({ access }) => access.source,
-  memberships: (user, args, _context, info) =>
-    toConnection(info, args, keyOf(user), (page, nodes) =>
-      user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes, user.access.source) }),
-    ),
+  memberships: (user, args, _context, info) => listMemberships(user, args, info),
   tokens: async (user, args, _context, info) => {
     const { access } = user;
     const { features } = access.source;
@@ -36,7 +44,10 @@ export const userResolvers: UserResolvers = {
 
 /** Root fields that lead to users. */
 export const userQueries: Pick<QueryResolvers, "user" | "users"> = {
-  user: (_root, { by }, context, info) => findUser(context, by, selectionOf(info)),
+  user: (_root, { by }, context, info) => {
+    if (typeof by.id === "string") startMemberships(context, by.id, info);
+    return findUser(context, by, selectionOf(info));
+  },
   users: (_root, args, context, info) => {
     const filter = toFilter(args.filter);
     const isEmailAlone = filter.email !== null && Object.keys(args.filter ?? {}).length === 1;
@@ -87,6 +98,30 @@ export function startTokens(access: Access, info: GraphQLResolveInfo): void {
   for (const child of childrenOf(info, "tokens")) {
     listTokens(access, child.args as Partial<UserTokensArgs>, child.info).catch(() => undefined);
   }
+}
+
+/**
+ * Starts the lists of memberships of a user who is named by a global id while the user is still being loaded: where they
+ * take a call of their own, it needs no more than the id. The resolver of `User.memberships` then finds it under way.
+ */
+function startMemberships(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
+  const { source, keys } = decodeGlobalIdOf("User", id, "id");
+  const access = context.accessTo(context.sourceNamed(source));
+  if (access.source.kind !== "AUTH0") return;
+  const user = { access, sourceId: keys[0] ?? "" };
+  for (const child of childrenOf(info, "memberships")) {
+    listMemberships(user, child.args, child.info).catch(() => undefined);
+  }
+}
+
+function listMemberships(
+  user: UserRecord,
+  args: Partial<UserMembershipsArgs>,
+  info: GraphQLResolveInfo,
+): Promise<OrgMembershipConnectionRecord> {
+  return toConnection(info, args, keyOf(user), (page, nodes) =>
+    user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes, user.access.source) }),
+  );
 }
 
 function listTokens(

@@ -8,6 +8,7 @@ import type { RateLimit, ToldLimit } from "./rate-limit-lane.ts";
 import { type Admission, AdmissionError, createRateLimits } from "./rate-limits.ts";
 import { delayBeforeRetry } from "./retry.ts";
 import { createRetryBudget } from "./retry-budget.ts";
+import type { SharedLimits } from "./shared-limits.ts";
 
 /** One attempt at a call. */
 export interface Attempt {
@@ -29,6 +30,10 @@ export interface AttemptsOfCall {
 
 /** Makes the calls of one source: as often as needed, as fast as it takes them, and not at all while it is down. */
 export interface Attempts {
+  /** Calls that wait for the rate limit. */
+  readonly waiting: number;
+  /** Whether the source counts as down. */
+  readonly isDown: boolean;
   /**
    * Makes a call by one attempt or several. Throws the last attempt's failure; TIMEOUT, RATE_LIMITED and UNAVAILABLE
    * without any attempt when the time is over, the rate limit leaves no room in time, or the source is down; and the
@@ -50,16 +55,23 @@ export interface AttemptsOptions {
   readonly maxWaiting: number;
   /** Whether the source's answers tell of its rate limits. */
   readonly tellsRateLimit: boolean;
+  /** What other gateways tell of the same limits. Null, or left out: there are no others. */
+  readonly sharedLimits?: SharedLimits | null;
 }
 
 /** Callers who cannot be told apart do not wait for each other: one could keep all others from signing in. */
 const freeAdmission: Admission = { settle: () => undefined };
 
 /** Makes the attempts of one source. What it learns of limits is kept apart for each caller and operation. */
-export function createAttempts({ deadlineMs, maxWaiting, tellsRateLimit }: AttemptsOptions): Attempts {
+export function createAttempts({
+  deadlineMs,
+  maxWaiting,
+  tellsRateLimit,
+  sharedLimits = null,
+}: AttemptsOptions): Attempts {
   const budget = createRetryBudget();
   const circuit = createCircuit();
-  const limits = createRateLimits({ maxWaiting, isTold: tellsRateLimit });
+  const limits = createRateLimits({ maxWaiting, isTold: tellsRateLimit, shared: sharedLimits });
 
   async function admit(
     call: FailedCall,
@@ -106,6 +118,12 @@ export function createAttempts({ deadlineMs, maxWaiting, tellsRateLimit }: Attem
   }
 
   return {
+    get waiting() {
+      return limits.waiting;
+    },
+    get isDown() {
+      return circuit.isOpen;
+    },
     async make(call, context, attempt, { isRepeated = true } = {}) {
       const { deadlineAt = Number.POSITIVE_INFINITY, signal } = context;
       const deadline = startDeadline(Math.min(deadlineMs, deadlineAt - performance.now()), signal);

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../errors/code.ts";
+import type { CallObserver } from "./call-observer.ts";
 import type { QueryParameters } from "./query.ts";
 import type { RateLimit } from "./rate-limit-lane.ts";
 import type { RequestHeaders } from "./request-headers.ts";
@@ -55,6 +56,8 @@ export interface UpstreamCall {
   status?: number;
   /** Why it failed. Neither status nor code: the incoming request was given up. */
   code?: ErrorCode;
+  /** When it was asked for, in milliseconds of `performance.now()`. */
+  startedAt: number;
   /** Milliseconds from asking to settling, with the wait for a connection. */
   durationMs: number;
   /** Which try of the same call it was, from 1. */
@@ -86,4 +89,6 @@ export interface CallContext {
    * credential, or given up before it began, is none.
    */
   onCall?: ((call: UpstreamCall) => void) | undefined;
+  /** Watches the call from before it goes out. */
+  observer?: CallObserver | undefined;
 }

@@ -3,6 +3,8 @@ import { UpstreamError } from "../errors/upstream-error.ts";
 
 /** Stops asking an upstream that is down, and finds out when it is back. */
 export interface Circuit {
+  /** Whether the upstream counts as down. */
+  readonly isOpen: boolean;
   /** Makes a call. Throws what `refuse` gives, without making it, while the upstream counts as down. */
   run<Answer>(call: () => Promise<Answer>, refuse: () => Error): Promise<Answer>;
 }
@@ -44,6 +46,9 @@ export function createCircuit(): Circuit {
   }
 
   return {
+    get isOpen() {
+      return policy.state !== CircuitState.Closed;
+    },
     async run(call, refuse) {
       // cockatiel would let whoever comes now wait for the one that tries.
       if (policy.state === CircuitState.HalfOpen) throw refuse();

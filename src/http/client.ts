@@ -1,9 +1,10 @@
 import type { ErrorCode } from "../errors/code.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
+import type { SharedStore } from "../store/shared-store.ts";
 import { type AnswerReading, readAnswer, refuseOtherThanEvents } from "./answer.ts";
 import { type Attempt, createAttempts } from "./attempts.ts";
 import { toCallError } from "./breakdown.ts";
-import type { CallContext, UpstreamRequest, UpstreamResponse } from "./call.ts";
+import type { CallContext, UpstreamCall, UpstreamRequest, UpstreamResponse } from "./call.ts";
 import { isConnectError } from "./connector.ts";
 import { type EventStream, readEventStream } from "./event-stream.ts";
 import { openExchange, type WireAnswer, type WireRequest } from "./exchange.ts";
@@ -15,6 +16,7 @@ import type { RateLimit } from "./rate-limit-lane.ts";
 import { encodeBody } from "./request-body.ts";
 import { isSendableCredential, normalizeHeaders, type RequestHeaders } from "./request-headers.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
+import { shareLimits } from "./shared-limits.ts";
 import { openStreamExchange } from "./stream-exchange.ts";
 
 /** What goes into a call and comes out of it. */
@@ -50,6 +52,8 @@ export interface HttpClientOptions {
   explainError?: ExplainError;
   /** Reads what an answer tells of the calls that are left; null when nothing. Default: nothing is told. */
   readRateLimit?: (headers: ResponseHeaders) => RateLimit | null;
+  /** Where other gateways tell what they learnt of the same upstream's limits. Default: there are no others. */
+  sharedStore?: SharedStore | null;
 }
 
 /** What the making of one call needs. */
@@ -66,6 +70,16 @@ interface Asking {
   readonly noteHead: (head: Pick<WireAnswer, "status" | "headers">) => void;
 }
 
+/** How busy a client is, at the moment of asking. */
+export interface ClientLoad {
+  /** Calls that wait for a connection. */
+  readonly waitingForConnection: number;
+  /** Calls that wait for the upstream's rate limit. */
+  readonly waitingForRateLimit: number;
+  /** Whether the upstream counts as down, so that calls are refused without being made. */
+  readonly isDown: boolean;
+}
+
 /** Calls one upstream. */
 export interface HttpClient {
   /**
@@ -80,6 +94,7 @@ export interface HttpClient {
    * cannot be opened in time; the call is told when that is known. How long the stream then lasts is not limited.
    */
   stream(request: UpstreamRequest, context: CallContext): Promise<EventStream>;
+  readonly load: ClientLoad;
   /** Lets calls in flight finish, ends the streams and closes the connections. */
   close(): Promise<void>;
 }
@@ -96,10 +111,14 @@ function toOrigin(url: string): string {
   return origin;
 }
 
+function withHeaders(request: WireRequest, headers: RequestHeaders): WireRequest {
+  return { ...request, headers: { ...request.headers, ...headers } };
+}
+
 /** Makes the client of one upstream, with its own bounded pool of connections. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { source, explainError, deadlineMs = 15_000, maxQueued = 1_000 } = options;
-  const { connections = 32, readRateLimit } = options;
+  const { connections = 32, readRateLimit, sharedStore = null } = options;
   const basePath = toBasePath(options.basePath ?? "");
   const fixedHeaders = {
     accept: "application/json",
@@ -120,6 +139,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     // With as many as find a connection at once: before a limit is known, those wait as well.
     maxWaiting: maxQueued + connections,
     tellsRateLimit: readRateLimit !== undefined,
+    sharedLimits: sharedStore && shareLimits(sharedStore, toOrigin(options.origin)),
   });
 
   const streams = openStreamExchange({
@@ -162,7 +182,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       call,
       context,
       (attempt) =>
-        runOnce(request, context, attempt, (asking) => ask({ ...asking, wireRequest, reading }), call),
+        runOnce(
+          request,
+          context,
+          attempt,
+          ({ headers, ...asking }) =>
+            ask({ ...asking, wireRequest: withHeaders(wireRequest, headers), reading }),
+          call,
+        ),
       { isRepeated },
     );
   }
@@ -170,11 +197,19 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   /** Runs one attempt within its time, and tells it once. */
   async function runOnce<Outcome>(
     request: UpstreamRequest,
-    { signal, onCall }: CallContext,
+    { signal, onCall, observer }: CallContext,
     { number, deadline, isFresh, noteRateLimit }: Attempt,
-    ask: (asking: Pick<Asking, "signal" | "isFresh" | "noteSent" | "noteHead">) => Promise<Outcome>,
+    ask: (asking: Omit<Asking, "wireRequest" | "reading"> & { headers: RequestHeaders }) => Promise<Outcome>,
     call: FailedCall,
   ): Promise<Outcome> {
+    const begun = {
+      source,
+      operation: request.operation,
+      method: request.method,
+      path: request.path,
+      attempt: (request.attempt ?? 1) + number - 1,
+    };
+    const observed = observer?.begin(begun);
     const started = performance.now();
     let isSent = false;
     let status: number | undefined;
@@ -189,7 +224,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       noteRateLimit(rateLimit);
     };
     try {
-      return await ask({ signal: deadline.signal, isFresh, noteSent, noteHead });
+      const headers = observed?.headers ?? {};
+      return await ask({ headers, signal: deadline.signal, isFresh, noteSent, noteHead });
     } catch (error) {
       if (signal?.aborted) {
         status = undefined;
@@ -200,19 +236,18 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       code = callError instanceof GatewayError ? callError.code : "INTERNAL_SERVER_ERROR";
       throw callError;
     } finally {
-      onCall?.({
-        source,
-        operation: request.operation,
-        method: request.method,
-        path: request.path,
+      const ended: UpstreamCall = {
+        ...begun,
         ...(status !== undefined && { status }),
         ...(code !== undefined && { code }),
+        startedAt: started,
         durationMs: performance.now() - started,
-        attempt: (request.attempt ?? 1) + number - 1,
         sent: isSent,
         serves: request.serves ?? 1,
         ...(rateLimit !== null && { rateLimit }),
-      });
+      };
+      onCall?.(ended);
+      observed?.end(ended);
     }
   }
 
@@ -251,6 +286,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   return {
     send,
     stream,
+    get load() {
+      const { waiting: waitingForRateLimit, isDown } = attempts;
+      return { waitingForConnection: exchange.waiting, waitingForRateLimit, isDown };
+    },
     async close() {
       await Promise.all([exchange.close(), streams.close()]);
     },

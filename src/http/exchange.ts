@@ -47,6 +47,8 @@ export interface WireOptions {
 export interface Exchange {
   /** Whether a call would be one too many to wait. */
   readonly full: boolean;
+  /** Calls that wait for a connection. */
+  readonly waiting: number;
   /** Sends a request and reads the whole answer. Throws the signal's reason, or undici's error when no head came. */
   ask(request: WireRequest, signal: AbortSignal, options?: WireOptions): Promise<WireAnswer>;
   /** Lets calls in flight finish, fails those that still wait for a connection, and closes the connections. */
@@ -128,6 +130,9 @@ export function openExchange(options: ExchangeOptions): Exchange {
   return {
     get full() {
       return slots.full;
+    },
+    get waiting() {
+      return slots.waiting;
     },
     async ask(request, signal, { isFresh = false, group, onSent } = {}) {
       await slots.take(signal, group);

@@ -19,10 +19,14 @@ export interface Lane {
   readonly isLimiting: boolean;
   /** Whether no call is out. */
   readonly isIdle: boolean;
+  /** What the source has said last, of what still holds; null when nothing. */
+  readonly told: RateLimit | null;
   /** Counts a call that goes out. */
   take(): void;
   /** Counts a call that has ended. */
   settle(told: ToldLimit): void;
+  /** Takes note of what the source has said to others, and with how many the limit is shared, this one included. */
+  hear(told: RateLimit | null, sharers: number): void;
 }
 
 /** The part of a limit that is left when calls begin to be spread over the rest of the window. */
@@ -33,6 +37,8 @@ const assumedWindow = 1_000;
 const mostTried = 64;
 /** Milliseconds after which a limit is back in full: Auth0's slowest, 5 with 25 more a minute, takes 12 seconds. */
 const fullAgainAfter = 60_000;
+/** Milliseconds after which it makes sense to look again whether others have left anything. */
+const lookAgainAfter = 50;
 /** Milliseconds that a source is believed at most when it asks for a pause. */
 const longestPause = 3_600_000;
 
@@ -53,6 +59,8 @@ export function openLane(firstCalls: number): Lane {
   let assumed = firstCalls;
   /** While calls are scarce: when the next one may go. */
   let nextAt = 0;
+  /** Gateways that make calls against the limit. */
+  let sharers = 1;
 
   if (Number.isFinite(firstCalls)) assume(firstCalls, { limit: 0, isLimiting: false });
 
@@ -60,6 +68,21 @@ export function openLane(firstCalls: number): Lane {
     assumed = calls;
     const resetAt = Date.now() + assumedWindow;
     window = { limit, remaining: inFlight + calls, resetAt, isTold: false, isLimiting };
+  }
+
+  /**
+   * Whether there is something left, but not for us. Each gateway takes its part of one half: the other half is for what is
+   * on its way from the others, which no answer counts yet.
+   */
+  function isForOthers({ remaining, isTold }: Window): boolean {
+    if (sharers === 1) return false;
+    const shared = isTold ? remaining : assumed;
+    const own = Math.max(1, Math.floor(shared / 2 / sharers));
+    return remaining - inFlight <= shared - own;
+  }
+
+  function isScarce({ limit, remaining, isTold }: Window): boolean {
+    return isTold && remaining - inFlight <= limit * scarcePart;
   }
 
   /** A window is over. Windows begin anew, buckets fill up by and by: what the next one takes has to be found out. */
@@ -95,19 +118,24 @@ export function openLane(firstCalls: number): Lane {
     get isIdle() {
       return inFlight === 0;
     },
+    get told() {
+      if (window === null || !window.isTold || window.resetAt <= Date.now()) return null;
+      const { limit, remaining, resetAt } = window;
+      return { limit, remaining, resetAt };
+    },
     delay() {
       const now = Date.now();
       if (window !== null && window.resetAt <= now) renew(window);
       if (window === null) return 0;
-      const left = window.remaining - inFlight;
-      if (left <= 0) return window.resetAt - now;
-      return window.isTold && left <= window.limit * scarcePart ? Math.max(0, nextAt - now) : 0;
+      if (window.remaining <= inFlight) return window.resetAt - now;
+      if (isForOthers(window)) return Math.min(lookAgainAfter, window.resetAt - now);
+      return isScarce(window) ? Math.max(0, Math.min(nextAt, window.resetAt) - now) : 0;
     },
     take() {
-      if (window?.isTold === true) {
-        const left = window.remaining - inFlight;
+      if (window !== null && isScarce(window)) {
         const now = Date.now();
-        if (left <= window.limit * scarcePart) nextAt = now + (window.resetAt - now) / Math.max(1, left);
+        const left = Math.max(1, window.remaining - inFlight);
+        nextAt = now + ((window.resetAt - now) * sharers) / left;
       }
       inFlight += 1;
     },
@@ -116,6 +144,13 @@ export function openLane(firstCalls: number): Lane {
       if (told === undefined) return;
       if (told !== null) learn(told);
       else if (window !== null && !window.isTold) widen(window);
+    },
+    hear(told, others) {
+      sharers = others;
+      if (told === null) return;
+      // What is heard may be old: of a window before the present one it says nothing any more.
+      const isOld = window?.isTold === true && told.resetAt < window.resetAt;
+      if (!isOld && told.resetAt > Date.now()) learn(told);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from "./deadline.ts";
 import { type Lane, openLane, type ToldLimit } from "./rate-limit-lane.ts";
+import { activeMs, type SharedLimits } from "./shared-limits.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
 /** A call that wants to go out. */
@@ -51,10 +52,14 @@ export interface RateLimitsOptions {
   readonly maxWaiting: number;
   /** Whether answers tell of the limits. Otherwise calls are held back only after one was refused for its number. */
   readonly isTold: boolean;
+  /** What other gateways tell of the same limits. Null, or left out: there are no others. */
+  readonly shared?: SharedLimits | null;
 }
 
 /** Calls of one kind at once before the first answer tells more; with a smaller limit seen anywhere, so many. */
 const firstCalls = 10;
+/** Milliseconds for which others are not asked again: short beside the time of a call, so that none runs far ahead. */
+const heardMs = 50;
 /** Limits that are remembered, about 2.4 KB each; the oldest idle ones are forgotten first. */
 const keptLanes = 2_000;
 
@@ -62,17 +67,25 @@ interface Line {
   readonly lane: Lane;
   readonly waiting: Turns<() => void>;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Asking what others tell; several calls wait for the same answer. */
+  hearing: Promise<void> | undefined;
+  /** When others were asked last, in milliseconds of `performance.now()`. */
+  heardAt: number;
+  /** Gateways that make calls against the limit, as far as is known. */
+  gateways: number;
+  /** When that was counted, in milliseconds of `performance.now()`. */
+  countedAt: number;
 }
 
 /** Makes the scheduler of one source. Nothing is known of a limit until an answer has told it. */
-export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): RateLimits {
+export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimitsOptions): RateLimits {
   const lines = new Map<string, Line>();
   let waiting = 0;
   let cautiousCalls = isTold ? firstCalls : Number.POSITIVE_INFINITY;
 
   function lineOf(key: string): Line {
     const known = lines.get(key);
-    const line = known ?? { lane: openLane(cautiousCalls), waiting: createTurns(), timer: undefined };
+    const line = known ?? openLine(cautiousCalls);
     // Moves to the end, so that the first ones are those that were asked for longest ago.
     lines.delete(key);
     if (lines.size >= keptLanes) forgetIdle(lines);
@@ -80,14 +93,32 @@ export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): Rat
     return line;
   }
 
+  /** Asks what the source has told others, unless that was done a moment ago. */
+  function hear(key: string, line: Line, from: SharedLimits): Promise<void> | undefined {
+    if (line.hearing === undefined && performance.now() - line.heardAt >= heardMs) {
+      line.hearing = from.hear(key).then(({ told, gateways }) => {
+        const now = performance.now();
+        line.hearing = undefined;
+        line.heardAt = now;
+        if (gateways !== null) Object.assign(line, { gateways, countedAt: now });
+        else if (now - line.countedAt >= activeMs) line.gateways = 1;
+        line.lane.hear(told, line.gateways);
+        if (line.waiting.size > 0) advance(key, line);
+      });
+    }
+    return line.hearing;
+  }
+
   /** Lets go whoever may go, one operation after the other, and wakes up again when the next one may. */
-  function advance(line: Line): void {
+  function advance(key: string, line: Line): void {
     clearTimeout(line.timer);
     line.timer = undefined;
+    // Who comes first would take what others wait for as well. What is heard leads back here.
+    if (shared !== null && line.waiting.size > 0 && hear(key, line, shared) !== undefined) return;
     while (line.waiting.size > 0) {
       const delay = line.lane.delay();
       if (delay > 0) {
-        line.timer = setTimeout(() => advance(line), delay);
+        line.timer = setTimeout(() => advance(key, line), delay);
         return;
       }
       line.waiting.next()?.();
@@ -99,11 +130,13 @@ export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): Rat
     return {
       settle(told) {
         if (isTold && told?.limit) cautiousCalls = Math.min(cautiousCalls, told.limit);
-        line.lane.settle(told);
-        advance(line);
         const { lane } = line;
-        // Where nothing is told, there is nothing to remember but a refusal.
-        if (!isTold && lane.isIdle && !lane.isLimiting && line.waiting.size === 0) lines.delete(key);
+        lane.settle(told);
+        advance(key, line);
+        if (told && lane.told !== null) shared?.tell(key, lane.told);
+        // Where nothing is told, there is nothing to remember but a refusal, and when others were asked for one.
+        if (shared === null && !isTold && lane.isIdle && !lane.isLimiting && line.waiting.size === 0)
+          lines.delete(key);
       },
     };
   }
@@ -118,6 +151,10 @@ export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): Rat
     async admit({ key, turn, deadline }) {
       const { signal } = deadline;
       signal.throwIfAborted();
+      if (shared !== null) {
+        await hear(key, lineOf(key), shared);
+        signal.throwIfAborted();
+      }
       const line = lineOf(key);
       const { lane } = line;
       const delay = lane.delay();
@@ -132,7 +169,7 @@ export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): Rat
       const giveUp = () => {
         leave();
         line.waiting.remove(turn, go);
-        if (line.waiting.size === 0) advance(line);
+        if (line.waiting.size === 0) advance(key, line);
         const isLimited = deadline.passed && lane.isLimiting;
         reject(isLimited ? new AdmissionError("limited", lane.delay()) : signal.reason);
       };
@@ -143,9 +180,21 @@ export function createRateLimits({ maxWaiting, isTold }: RateLimitsOptions): Rat
       waiting += 1;
       signal.addEventListener("abort", giveUp);
       line.waiting.add(turn, go);
-      line.timer ??= setTimeout(() => advance(line), delay);
+      line.timer ??= setTimeout(() => advance(key, line), delay);
       return promise;
     },
+  };
+}
+
+function openLine(firstCalls: number): Line {
+  return {
+    lane: openLane(firstCalls),
+    waiting: createTurns(),
+    timer: undefined,
+    hearing: undefined,
+    heardAt: Number.NEGATIVE_INFINITY,
+    gateways: 1,
+    countedAt: Number.NEGATIVE_INFINITY,
   };
 }
 

@@ -4,6 +4,8 @@ import { createTurns } from "./turns.ts";
 export interface Slots {
   /** Whether nobody else may wait. */
   readonly full: boolean;
+  /** How many wait. */
+  readonly waiting: number;
   /**
    * Resolves when a slot is ours; rejects with the reason of the call's own signal when that aborts first. Ask
    * {@link full} before. Calls of one group wait in the order of asking; without one, all are of the same.
@@ -24,6 +26,9 @@ export function createSlots(count: number, maxWaiting: number): Slots {
   return {
     get full() {
       return free === 0 && waiting.size >= maxWaiting;
+    },
+    get waiting() {
+      return waiting.size;
     },
     async take(signal, group = everybody) {
       signal.throwIfAborted();

@@ -1,8 +1,7 @@
-#!/usr/bin/env node
-import { enableCompileCache } from "node:module";
 import { ConfigError } from "../config/config-error.ts";
 import { readProcessConfig } from "../config/environment.ts";
 import type { GatewayConfig } from "../config/gateway-config.ts";
+import type { TraceExport } from "../telemetry/trace-export.ts";
 import { describeStart } from "./banner.ts";
 import { endInOrder } from "./process-end.ts";
 import { startSandboxProcess } from "./sandbox.ts";
@@ -11,9 +10,6 @@ import { configureSandbox, sandboxTokensOf } from "./sandbox-config.ts";
 /** Exit code for a wrong configuration: EX_CONFIG of sysexits.h. */
 const configurationError = 78;
 
-// Modules are stripped of types and compiled once, and not again at each start.
-enableCompileCache();
-
 const base = readConfigOrExit();
 // The sandbox's process starts up while this one loads the gateway's modules.
 const [sandbox, { assembleGateway }, { createLogger }] = await Promise.all([
@@ -21,12 +17,17 @@ const [sandbox, { assembleGateway }, { createLogger }] = await Promise.all([
   import("./gateway.ts"),
   import("./logger.ts"),
 ]);
+const logger = createLogger(base.logLevel);
+const traceExport = await startTraceExportOrExit();
 const config = sandbox === null ? base : configureSandbox(base, sandbox);
-const gateway = assembleGateway(config, sandbox === null ? null : sandboxTokensOf(sandbox));
+const gateway = exitUnlessConfigured(() =>
+  assembleGateway(config, sandbox === null ? null : sandboxTokensOf(sandbox)),
+);
 endInOrder({
-  logger: createLogger(config.logLevel),
+  logger,
   async stop() {
     await gateway.close();
+    await traceExport?.close();
     sandbox?.stop();
   },
 });
@@ -46,14 +47,32 @@ async function listenOrExit(): Promise<string> {
   }
 }
 
-function readConfigOrExit(): GatewayConfig {
+async function startTraceExportOrExit(): Promise<TraceExport | null> {
+  if (base.tracing.export === null) return null;
+  const { startTraceExport, MissingPackageError } = await import("../telemetry/trace-export.ts");
   try {
-    const found = readProcessConfig();
-    if (found.sources.length > 0 || !found.isProduction) return found;
-    process.stderr.write("No source is configured. Set LOSANT_URL, AUTH0_URL or ROLLCALL_CONFIG.\n");
+    return await startTraceExport(base.tracing.export, logger);
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(configurationError);
+  }
+}
+
+function readConfigOrExit(): GatewayConfig {
+  const found = exitUnlessConfigured(readProcessConfig);
+  if (found.sources.length > 0 || !found.isProduction) return found;
+  process.stderr.write("No source is configured. Set LOSANT_URL, AUTH0_URL or ROLLCALL_CONFIG.\n");
+  process.exit(configurationError);
+}
+
+/** Gives what was made of the configuration; ends the process when something is wrong with that. */
+function exitUnlessConfigured<Made>(make: () => Made): Made {
+  try {
+    return make();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
+    process.exit(configurationError);
   }
-  process.exit(configurationError);
 }

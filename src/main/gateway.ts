@@ -3,19 +3,22 @@ import { type GatewayConfig, parseConfig } from "../config/gateway-config.ts";
 import { createSchema } from "../graph/schema.ts";
 import { createServer, type SandboxTokens } from "../server/server.ts";
 import { createSources } from "../sources/index.ts";
+import { createMetrics } from "../telemetry/metrics.ts";
+import { createTracing } from "../telemetry/tracing.ts";
 import { watchProcess } from "./guards.ts";
+import { createHandler } from "./handler.ts";
+import type { Gateway } from "./library.ts";
 import { type Listener, listen } from "./listener.ts";
 import { createLogger } from "./logger.ts";
+import {
+  checkTrustedDocuments,
+  createPersistedDocuments,
+  readTrustedDocuments,
+} from "./persisted-documents.ts";
+import { openSharedStore } from "./shared-store.ts";
 
-/** A gateway: call it in the same process, or let it listen. */
-export interface Gateway {
-  /** Answers one request as the listening gateway would. */
-  fetch(request: Request): Promise<Response>;
-  /** Starts to listen where the configuration says, and tells where that is. */
-  listen(): Promise<{ readonly url: string }>;
-  /** Refuses new work, ends subscriptions, lets requests in flight finish and ends all connections. */
-  close(): Promise<void>;
-}
+/** What is made here. */
+export type { Gateway } from "./library.ts";
 
 /**
  * Makes a gateway from a configuration: the content of a configuration file. Throws a ConfigError that lists all that is
@@ -25,34 +28,64 @@ export function createGateway(config: unknown): Gateway {
   return assembleGateway(parseConfig(config, readEnvironmentName()), null);
 }
 
-/** Makes a gateway from a checked configuration. `sandboxTokens` are shown in GraphiQL. */
+/**
+ * Makes a gateway from a checked configuration. `sandboxTokens` are shown in GraphiQL. Throws a ConfigError for what only
+ * shows now: trusted documents that do not fit the schema.
+ */
 export function assembleGateway(config: GatewayConfig, sandboxTokens: SandboxTokens | null): Gateway {
   const logger = createLogger(config.logLevel);
-  const sources = createSources(config.sources);
+  const trusted = readTrustedDocuments(config);
+  const sharedStore = openSharedStore(config, logger);
+  const sources = createSources(
+    config.sources.map((source) => ({ ...source, http: { ...source.http, sharedStore } })),
+  );
+  const metrics = config.metrics.enabled ? createMetrics(sources) : null;
   const guards = watchProcess(config.limits);
   const closing = new AbortController();
   const server = createServer({
     createSchema,
     sources,
     config,
+    persistedDocuments: createPersistedDocuments(config, trusted, sharedStore),
     sandboxTokens,
     logger,
+    metrics,
+    tracing: createTracing({ sources, propagateUpstream: config.tracing.propagateUpstream }),
     whyNotReady: () => (closing.signal.aborted ? "stopping" : null),
     findPressure: guards.findPressure,
     closing: closing.signal,
   });
+  const release = () => {
+    sharedStore?.close();
+    guards.close();
+  };
+  try {
+    checkTrustedDocuments(server, trusted);
+  } catch (error) {
+    release();
+    throw error;
+  }
   let listener: Listener | undefined;
   return {
     fetch: async (request) => server.fetch(request),
+    handle: createHandler(server, config.limits.maxHeaders),
     async listen() {
-      listener ??= await listen(server, { ...config.listen, ...config.limits });
+      listener ??= await listen(server, {
+        ...config.listen,
+        ...config.limits,
+        onDrop: () => logger.warn("connections are refused"),
+        onProblem({ status, message }) {
+          metrics?.noteRefusal(status);
+          logger.info({ outcome: "refused", status, reason: message }, "request");
+        },
+      });
       return { url: listener.url };
     },
     async close() {
       closing.abort();
       await listener?.close();
       await Promise.all(sources.map((source) => source.close()));
-      guards.close();
+      release();
     },
   };
 }

@@ -1,10 +1,8 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { announceClose, endStalled, linger } from "./connection-end.ts";
 import { followConnections } from "./drain.ts";
 import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./request-problem.ts";
-
-/** Milliseconds for which the sender of a request that is not read to its end can read the answer. */
-const lingerMs = 500;
 
 /** An HTTP server that listens. */
 export interface Listener {
@@ -28,6 +26,14 @@ export interface ListenOptions {
   readonly headersTimeoutMs?: number;
   /** Milliseconds in which a request has to arrive as a whole. Default 30,000. */
   readonly requestTimeoutMs?: number;
+  /** Milliseconds for which a caller may take nothing of an answer that waits for it. Default 30,000. */
+  readonly responseTimeoutMs?: number;
+  /** Connections at the same time. One more is closed at once. Default 5,000. */
+  readonly maxConnections?: number;
+  /** Told that connections are refused, once a second. */
+  readonly onDrop?: () => void;
+  /** Told of requests that are answered here, because nothing else could. */
+  readonly onProblem?: (problem: RequestProblem) => void;
 }
 
 /**
@@ -45,9 +51,18 @@ export async function listen(
     maxHeaders = 100,
     headersTimeoutMs = 10_000,
     requestTimeoutMs = 30_000,
+    responseTimeoutMs = 30_000,
+    maxConnections = 5_000,
+    onDrop = () => undefined,
+    onProblem = () => undefined,
   }: ListenOptions,
 ): Promise<Listener> {
   const answering = new WeakMap<Socket, ServerResponse>();
+  const refuse = (socket: Socket, problem: RequestProblem) => {
+    onProblem(problem);
+    socket.write(writeAnswer(problem));
+    linger(socket);
+  };
   const server = createServer(
     {
       maxHeaderSize: maxHeaderBytes,
@@ -59,6 +74,8 @@ export async function listen(
     (request, response) => {
       const { socket } = request;
       answering.set(socket, response);
+      announceClose(response);
+      endStalled(response, responseTimeoutMs);
       response.once("finish", () => {
         if (!request.complete) linger(socket);
       });
@@ -66,8 +83,9 @@ export async function listen(
         if (answering.get(socket) === response) answering.delete(socket);
       });
       const problem = findProblem(request, maxHeaders);
-      if (problem === null) handle(request, response);
-      else refuse(socket, problem);
+      if (problem !== null) refuse(socket, problem);
+      // By then Node has read what came together with the headers, and a short request is complete.
+      else queueMicrotask(() => handle(request, response));
     },
   );
   server.on("clientError", (error, duplex) => {
@@ -81,6 +99,13 @@ export async function listen(
   const drain = followConnections(server);
   // Node would leave headers beyond its own limit out, and the request would mean something else.
   server.maxHeadersCount = 0;
+  server.maxConnections = maxConnections;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  server.on("drop", () => {
+    if (performance.now() - toldAt < 1_000) return;
+    toldAt = performance.now();
+    onDrop();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -91,20 +116,4 @@ export async function listen(
     url: `http://${name}:${address.port}`,
     close: () => drain(graceMs),
   };
-}
-
-function refuse(socket: Socket, problem: RequestProblem): void {
-  socket.write(writeAnswer(problem));
-  linger(socket);
-}
-
-/**
- * Ends a connection whose sender may still be sending. Closed at once it would be reset, and the sender would lose the
- * answer before reading it: so nothing more is read, and it is closed a little later.
- */
-function linger(socket: Socket): void {
-  socket.end();
-  // Node itself resumes a request when its answer is complete, in its next tick.
-  setImmediate(() => socket.pause());
-  setTimeout(() => socket.destroy(), lingerMs).unref();
 }

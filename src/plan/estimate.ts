@@ -59,7 +59,8 @@ export function estimate(
   const operation = getOperationAST(document, operationName);
   const root = operation === null || operation === undefined ? null : schema.getRootType(operation.operation);
   if (operation === null || operation === undefined || root === null || root === undefined) return nothing;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   // Nothing is executed with variables that do not fit.
   if (coerced === undefined) return nothing;
   const values = coerced;

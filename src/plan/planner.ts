@@ -57,7 +57,7 @@ export function createPlanner(createSchema: () => GraphQLSchema, sources: readon
           const rank = (sources.indexOf(source) - first + sources.length) % sources.length;
           return { scale, named, rank };
         },
-        openContext: (answer) => openRequestContext(sources, headers, patience.signal, answer),
+        openContext: (answer) => openRequestContext(sources, headers, patience.signal, { rehearse: answer }),
       });
 
     /**

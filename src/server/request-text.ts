@@ -1,3 +1,10 @@
+import type { Readable } from "node:stream";
+
+/** A request as Node itself has it. */
+export interface NodeRequest extends Readable {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
 /**
  * Pieces that a body may always come in, and the bytes that each further one has to have on average. Whoever sends a
  * body byte by byte makes six bytes and an event of each: a million of them would keep the event loop busy for seconds.
@@ -30,4 +37,16 @@ export async function readRequestText({ body, signal }: Request, maxBytes: numbe
   } finally {
     signal.removeEventListener("abort", leave);
   }
+}
+
+/**
+ * The body of a request of which Node has all bytes, as UTF-8; null when some are still to come, or somebody else took
+ * them. Most requests arrive whole in one packet: what {@link readRequestText} does for them, a stream around Node's own
+ * and a promise for each piece, took 5% of the CPU of the smallest operation (Node 24.21).
+ */
+export function takeArrivedText(request: NodeRequest): string | null {
+  const { headers, readableLength } = request;
+  if (readableLength === 0 || headers["content-length"] !== String(readableLength)) return null;
+  const body = request.read() as Buffer | string | null;
+  return body?.toString("utf8") ?? null;
 }

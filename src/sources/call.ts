@@ -23,7 +23,7 @@ export function callWithCredential(
   request: AccessRequest,
   keptAnswers: KeptAnswers = noKeptAnswers,
 ): Call {
-  const { credential, refusal, rehearse, isFresh } = request;
+  const { credential, refusal, rehearse, isFresh, noteExpiry = () => undefined } = request;
   const kept = credential === null ? null : keptAnswers.of(credential);
   return askOnce(async (upstreamRequest) => {
     if (credential === null) throw refusal ?? new Error("an access without a credential says why");
@@ -31,8 +31,16 @@ export function callWithCredential(
     const authorization = `Bearer ${credential.token}`;
     const context = { ...callContextOf(request), authorization, caller: credential.fingerprint };
     const send = async () => (await client.send(upstreamRequest, context)).body;
-    if (upstreamRequest.method !== "GET") return writeAs(kept, send);
-    return kept === null ? send() : kept.read(upstreamRequest, send, isFresh);
+    let expiry = Number.NEGATIVE_INFINITY;
+    const onKept = (until: number) => {
+      expiry = until;
+    };
+    try {
+      if (upstreamRequest.method !== "GET") return await writeAs(kept, send);
+      return await (kept === null ? send() : kept.read(upstreamRequest, send, isFresh, onKept));
+    } finally {
+      noteExpiry(expiry);
+    }
   });
 }
 
@@ -41,7 +49,7 @@ export type OpenStream = (request: UpstreamRequest, signal: AbortSignal) => Prom
 
 /** Opens streams with the caller's token. Without one every stream fails before it is asked for, with the reason. */
 export function streamWithCredential(client: HttpClient, request: AccessRequest): OpenStream {
-  const { credential, refusal, onCall } = request;
+  const { credential, refusal, onCall, observer } = request;
   return async (upstreamRequest, signal) => {
     if (credential === null) throw refusal ?? new Error("an access without a credential says why");
     const { token, fingerprint: caller } = credential;
@@ -51,6 +59,7 @@ export function streamWithCredential(client: HttpClient, request: AccessRequest)
       turn: signal,
       signal,
       onCall,
+      observer,
     });
   };
 }
@@ -64,10 +73,11 @@ export function callAnonymously(
   request: AccessRequest,
   keptAnswers: KeptAnswers = noKeptAnswers,
 ): Call {
-  const { credential, rehearse } = request;
+  const { credential, rehearse, noteExpiry } = request;
   const kept = credential === null ? null : keptAnswers.of(credential);
   return askOnce(async (upstreamRequest) => {
     if (rehearse !== null) return rehearse(upstreamRequest);
+    noteExpiry?.(Number.NEGATIVE_INFINITY);
     const send = async () => (await client.send(upstreamRequest, callContextOf(request))).body;
     return upstreamRequest.method === "GET" ? send() : writeAs(kept, send);
   });
@@ -77,8 +87,8 @@ function writeAs(kept: CallerAnswers | null, send: () => Promise<unknown>): Prom
   return kept === null ? send() : kept.write(send);
 }
 
-function callContextOf({ signal, deadlineAt, onCall }: AccessRequest): CallContext {
-  return { signal, turn: signal, onCall, ...(deadlineAt !== null && { deadlineAt }) };
+function callContextOf({ signal, deadlineAt, onCall, observer }: AccessRequest): CallContext {
+  return { signal, turn: signal, onCall, observer, ...(deadlineAt !== null && { deadlineAt }) };
 }
 
 /**

@@ -17,13 +17,49 @@ export interface FieldRow<Value> {
 /** One row for each field: the same row projects the request and reads the answer. */
 export type FieldTable<Fields> = { readonly [Name in keyof Fields]-?: FieldRow<Fields[Name]> };
 
-/** The upstream keys that the asked fields need, each once, in the table's order. */
-export function upstreamKeysOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): string[] {
-  const keys = new Set<string>();
-  for (const name of rowNames(table)) {
-    if (asked.has(name)) for (const key of table[name].keys) keys.add(key);
+/**
+ * Remembers what was made of a set of fields for as long as the set is there. All records that one place of an operation
+ * leads to are asked for the same set: of 400 users it is then worked out once what the set means.
+ */
+export function perFields<Value>(make: (asked: FieldSet) => Value): (asked: FieldSet) => Value {
+  const made = new WeakMap<FieldSet, { readonly value: Value }>();
+  return (asked) => {
+    let known = made.get(asked);
+    if (known === undefined) {
+      known = { value: make(asked) };
+      made.set(asked, known);
+    }
+    return known.value;
+  };
+}
+
+/** What a set of asked fields means to one table. */
+interface AskedRows {
+  readonly rows: readonly (readonly [name: string, row: FieldRow<unknown>])[];
+  readonly keys: readonly string[];
+  readonly beyond: FieldSet;
+}
+
+const asking = new WeakMap<object, (asked: FieldSet) => AskedRows>();
+
+function rowsOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): AskedRows {
+  let ask = asking.get(table);
+  if (ask === undefined) {
+    const all: readonly [string, FieldRow<unknown>][] = Object.entries(table);
+    ask = perFields((names) => {
+      const rows = all.filter(([name]) => names.has(name));
+      const keys = new Set(rows.flatMap(([, row]) => row.keys));
+      const beyond = new Set([...names].filter((name) => !Object.hasOwn(table, name)));
+      return { rows, keys: [...keys], beyond };
+    });
+    asking.set(table, ask);
   }
-  return [...keys];
+  return ask(asked);
+}
+
+/** The upstream keys that the asked fields need, each once, in the table's order. */
+export function upstreamKeysOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): readonly string[] {
+  return rowsOf(table, asked).keys;
 }
 
 /**
@@ -36,11 +72,10 @@ export function readFields<Fields>(
   asked: FieldSet,
   toError: (cause: unknown) => Error,
 ): Partial<Fields> {
-  const record: Partial<Record<keyof Fields, unknown>> = {};
-  for (const name of rowNames(table)) {
-    if (!asked.has(name)) continue;
+  const record: Record<string, unknown> = {};
+  for (const [name, row] of rowsOf(table, asked).rows) {
     try {
-      record[name] = table[name].read(upstream);
+      record[name] = row.read(upstream);
     } catch (cause) {
       record[name] = toError(cause);
     }
@@ -50,13 +85,16 @@ export function readFields<Fields>(
 
 /** The asked fields that a table has no row for. */
 export function fieldsBeyond<Fields>(table: FieldTable<Fields>, asked: FieldSet): FieldSet {
-  return new Set([...asked].filter((name) => !Object.hasOwn(table, name)));
+  return rowsOf(table, asked).beyond;
 }
 
 /** All of these fields together. */
 export function uniteFields(sets: Iterable<FieldSet>): FieldSet {
-  const united = new Set<string>();
-  for (const set of sets) for (const name of set) united.add(name);
+  // Records of one place share their set, and what is remembered of it.
+  const [first, ...others] = new Set(sets);
+  if (first !== undefined && others.length === 0) return first;
+  const united = new Set<string>(first);
+  for (const set of others) for (const name of set) united.add(name);
   return united;
 }
 
@@ -64,8 +102,4 @@ export function uniteFields(sets: Iterable<FieldSet>): FieldSet {
 export function coversFields(known: FieldSet, asked: FieldSet): boolean {
   for (const name of asked) if (!known.has(name)) return false;
   return true;
-}
-
-function rowNames<Fields>(table: FieldTable<Fields>): (keyof Fields & string)[] {
-  return Object.keys(table) as (keyof Fields & string)[];
 }

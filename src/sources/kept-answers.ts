@@ -11,12 +11,22 @@ export interface KeptAnswerLimits {
   readonly maxEntries: number;
   /** Bytes of answers at most, as UTF-8; the oldest go first. */
   readonly maxBytes: number;
+  /** Whether callers may keep, for the same time, what was made of an answer. Left out: false. */
+  readonly callersMayKeep?: boolean;
 }
 
 /** What was kept of one caller's reads of one source. */
 export interface CallerAnswers {
-  /** Gives the kept answer of an equal read, unless a fresh one is wanted; else reads, and keeps what came. */
-  read(request: CallRequest, send: () => Promise<unknown>, isFresh?: boolean): Promise<unknown>;
+  /**
+   * Gives the kept answer of an equal read, unless a fresh one is wanted; else reads, and keeps what came. `onKept` is told
+   * until when the caller may keep it too, in milliseconds of `performance.now()`; it is not called when the caller may not.
+   */
+  read(
+    request: CallRequest,
+    send: () => Promise<unknown>,
+    isFresh?: boolean,
+    onKept?: (until: number) => void,
+  ): Promise<unknown>;
   /** Writes. All that was kept for the caller is forgotten, and nothing is kept until some time after the write. */
   write(send: () => Promise<unknown>): Promise<unknown>;
 }
@@ -67,7 +77,7 @@ export function createKeptAnswers(
   secretReads: ReadonlySet<string>,
 ): KeptAnswers {
   if (limits === null || limits === undefined) return noKeptAnswers;
-  const { maxAgeMs, maxEntries, maxBytes } = limits;
+  const { maxAgeMs, maxEntries, maxBytes, callersMayKeep = false } = limits;
   /** Oldest first. */
   const entries = new Map<string, Entry>();
   const keysByCaller = new Map<string, Set<string>>();
@@ -124,12 +134,16 @@ export function createKeptAnswers(
 
   return {
     of: ({ fingerprint: caller, claims }) => ({
-      async read(request, send, isFresh = false) {
+      async read(request, send, isFresh = false, onKept = () => undefined) {
+        const tell = callersMayKeep ? onKept : () => undefined;
         if (!isKeepable(request) || secretReads.has(request.operation)) return send();
         const key = `${caller} ${keyOf(request)}`;
         const startedAt = performance.now();
         const known = isFresh ? undefined : entries.get(key);
-        if (known !== undefined && known.keptUntil > startedAt) return JSON.parse(known.text);
+        if (known !== undefined && known.keptUntil > startedAt) {
+          tell(known.keptUntil);
+          return JSON.parse(known.text);
+        }
         const answer = await send();
         const text = isSettled(caller, startedAt) ? writeAnswer(answer) : null;
         const keptUntil = Math.min(startedAt + maxAgeMs, expiryOf(claims));
@@ -138,6 +152,7 @@ export function createKeptAnswers(
         // Of two reads that overtook each other, the one that began last knows more.
         const isLast = (entries.get(key)?.keptUntil ?? 0) <= keptUntil;
         if (isLast && size <= maxBytes) keep(key, { caller, text, bytes: size, keptUntil });
+        tell(keptUntil);
         return answer;
       },
       async write(send) {

@@ -17,7 +17,7 @@ export interface SourceSettings {
   readonly issuer: string | null;
   /** How long answers to reads are kept for further requests of the same caller. Null, or left out: not at all. */
   readonly cache?: KeptAnswerLimits | null;
-  /** How calls are made: connections, deadline, sizes. */
+  /** How calls are made: connections, deadline, sizes, and who else makes calls. */
   readonly http: Pick<
     HttpClientOptions,
     | "connections"
@@ -27,5 +27,6 @@ export interface SourceSettings {
     | "maxStreams"
     | "streamIdleMs"
     | "headers"
+    | "sharedStore"
   >;
 }

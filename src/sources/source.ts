@@ -1,4 +1,6 @@
 import type { UpstreamCall } from "../http/call.ts";
+import type { CallObserver } from "../http/call-observer.ts";
+import type { ClientLoad } from "../http/client.ts";
 import type { CallRequest } from "./call.ts";
 import type { FollowEvents } from "./event.ts";
 import type { FieldSet } from "./fields.ts";
@@ -68,6 +70,13 @@ export interface AccessRequest {
   readonly deadlineAt: number | null;
   /** Told of each upstream call, once, when it has ended. */
   readonly onCall: (call: UpstreamCall) => void;
+  /** Watches the calls from before they go out. Left out: nobody does. */
+  readonly observer?: CallObserver;
+  /**
+   * Told with each call until when its caller may keep what was made of the answer, in milliseconds of `performance.now()`;
+   * minus infinity when not at all. Left out: nobody wants to know.
+   */
+  readonly noteExpiry?: (until: number) => void;
   /** Whether what was kept of earlier requests is of no use. Left out: false. */
   readonly isFresh?: boolean;
   /** Answers every call in place of the upstream, so that nothing is sent; null when calls are made in earnest. */
@@ -100,6 +109,8 @@ export interface Source {
   readonly scopesOf: (request: Pick<CallRequest, "operation" | "query">) => readonly string[];
   /** Opens the caller's way in, for one request. */
   readonly open: (request: AccessRequest) => Access;
+  /** How busy the connections are, at the moment of asking. */
+  readonly load: () => ClientLoad;
   /** Ends all connections. */
   readonly close: () => Promise<void>;
 }

@@ -13,6 +13,7 @@ it("has a default for everything", () => {
       maxHeaders: 100,
       headersTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
+      responseTimeoutMs: 30_000,
       maxDocumentCharacters: 50_000,
       maxTokens: 2_000,
       maxDirectives: 100,
@@ -27,11 +28,18 @@ it("has a default for everything", () => {
       maxUpstreamCalls: 500,
       maxObjects: 50_000,
       maxOperations: 250,
+      maxConnections: 5_000,
       maxEventLoopDelayMs: 500,
       maxMemoryPercent: 85,
     },
+    trustedDocuments: null,
+    automaticPersistedQueries: { enabled: true, maxEntries: 1_000, maxBytes: 4_194_304 },
+    sharedStore: null,
     graphiql: true,
     introspection: true,
+    federation: { serviceSdl: true },
+    metrics: { enabled: true },
+    tracing: { propagateUpstream: true, export: null },
     logLevel: "info",
     isProduction: false,
   });
@@ -81,7 +89,7 @@ it("takes everything that can be told", () => {
         maxResponseBytes: 1_024,
         maxStreams: 8,
         streamIdleMs: 30_000,
-        cache: { maxAgeMs: 2_000, maxEntries: 3, maxBytes: 4_000 },
+        cache: { maxAgeMs: 2_000, maxEntries: 3, maxBytes: 4_000, callersMayKeep: true },
         headers: { "Auth0-Custom-Domain": "login.example.com" },
       },
       {
@@ -94,8 +102,14 @@ it("takes everything that can be told", () => {
     cache: { maxAgeMs: 1_000, maxBytes: 1 },
     cors: { origins: ["https://app.example.com", "http://localhost:5173"] },
     limits: { maxBodyBytes: 1, maxTokens: 2, maxUpstreamCalls: 4, maxObjects: 5, maxDepth: 3 },
+    trustedDocuments: { file: "/srv/documents.json", only: true },
+    automaticPersistedQueries: { enabled: false, maxEntries: 1, maxBytes: 2 },
+    sharedStore: { url: "redis://store:6379" },
     graphiql: false,
     introspection: true,
+    federation: { serviceSdl: false },
+    metrics: { enabled: false },
+    tracing: { propagateUpstream: false },
     logLevel: "silent",
   });
   expect(config).toEqual({
@@ -103,7 +117,7 @@ it("takes everything that can be told", () => {
     sources: [
       expect.objectContaining({
         name: "losant",
-        cache: { maxAgeMs: 1_000, maxEntries: 10_000, maxBytes: 1 },
+        cache: { maxAgeMs: 1_000, maxEntries: 10_000, maxBytes: 1, callersMayKeep: false },
       }),
       {
         kind: "AUTH0",
@@ -113,7 +127,7 @@ it("takes everything that can be told", () => {
         isSandbox: true,
         instanceId: null,
         issuer: "https://login.example.com/",
-        cache: { maxAgeMs: 2_000, maxEntries: 3, maxBytes: 4_000 },
+        cache: { maxAgeMs: 2_000, maxEntries: 3, maxBytes: 4_000, callersMayKeep: true },
         http: {
           connections: 4,
           maxQueued: 0,
@@ -139,8 +153,14 @@ it("takes everything that can be told", () => {
       maxObjects: 5,
       maxDepth: 3,
     },
+    trustedDocuments: { file: "/srv/documents.json", only: true },
+    automaticPersistedQueries: { enabled: false, maxEntries: 1, maxBytes: 2 },
+    sharedStore: { url: "redis://store:6379" },
     graphiql: false,
     introspection: true,
+    federation: { serviceSdl: false },
+    metrics: { enabled: false },
+    tracing: { propagateUpstream: false, export: null },
     logLevel: "silent",
     isProduction: false,
   });

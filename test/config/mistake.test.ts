@@ -174,12 +174,12 @@ describe("an unknown key", () => {
       { sorces: [] },
       "sorces",
       'unknown key "sorces"; did you mean "sources"? ' +
-        "Known: $schema, listen, sources, cache, cors, limits, graphiql, introspection, logLevel",
+        "Known: $schema, listen, sources, cache, cors, limits, trustedDocuments, automaticPersistedQueries, sharedStore, graphiql, introspection, federation, metrics, tracing, logLevel",
     ],
     [
       { limits: { maxdepth: 3 } },
       "limits.maxdepth",
-      'unknown key "maxdepth"; did you mean "maxDepth"? Known: maxBodyBytes, maxHeaderBytes, maxHeaders, headersTimeoutMs, requestTimeoutMs, maxDocumentCharacters, maxTokens, maxDirectives, maxDepth, maxRootFields, maxAliases, maxFields, maxListEntries, maxInputValues, maxInputDepth, operationTimeoutMs, maxUpstreamCalls, maxObjects, maxOperations, maxEventLoopDelayMs, maxMemoryPercent',
+      'unknown key "maxdepth"; did you mean "maxDepth"? Known: maxBodyBytes, maxHeaderBytes, maxHeaders, headersTimeoutMs, requestTimeoutMs, responseTimeoutMs, maxDocumentCharacters, maxTokens, maxDirectives, maxDepth, maxRootFields, maxAliases, maxFields, maxListEntries, maxInputValues, maxInputDepth, operationTimeoutMs, maxUpstreamCalls, maxObjects, maxOperations, maxConnections, maxEventLoopDelayMs, maxMemoryPercent',
     ],
     [
       { listen: { hostname: "x" } },

@@ -24,6 +24,7 @@ const call = (source: string): UpstreamCall => ({
   operation: "get_users",
   method: "GET",
   path: "/users",
+  startedAt: 1,
   durationMs: 1,
   attempt: 1,
   sent: true,

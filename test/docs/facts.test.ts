@@ -18,10 +18,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => world.reset());
 
-const readme = documentAt("README.md");
+const costsPage = documentAt("docs/costs.md");
+const sourcesPage = documentAt("docs/sources.md");
 const sandboxPage = documentAt("docs/sandbox.md");
 
-/** The operations of the README's table of calls, by their names there. */
+/** The operations of the table of calls, by their names there. */
 const counted: Readonly<Record<string, (ids: Ids) => [query: string, variables?: Record<string, unknown>]>> =
   {
     "members with their roles, of 20 Auth0 organizations": () => [memberTable("auth0", "displayName email")],
@@ -132,8 +133,8 @@ function memberTable(source: string, fields: string): string {
   return `{ orgs(sources: ["${source}"], first: 20) { nodes { name members(first: 20) { nodes { user { ${fields} } roles { name } } } } } }`;
 }
 
-describe("the README's table of calls", () => {
-  const rows = tableIn(readme, "operation");
+describe("the table of calls", () => {
+  const rows = tableIn(costsPage, "operation");
 
   it("is about the operations that are counted here", () => {
     expect(rows.map(([name]) => name)).toEqual(Object.keys(counted));
@@ -150,8 +151,8 @@ describe("the README's table of calls", () => {
   });
 });
 
-describe("the README's table of features", () => {
-  const rows = tableIn(readme, "feature");
+describe("the table of features", () => {
+  const rows = tableIn(sourcesPage, "feature");
 
   it("has every feature of the schema", () => {
     const type = createSchema().getType("SourceFeature");
@@ -173,25 +174,26 @@ describe("the README's table of features", () => {
   });
 });
 
-describe("the README", () => {
+describe("the page about HTTP", () => {
   it("tells the limits that hold when nothing is configured", () => {
     const { maxBodyBytes, maxTokens, maxDepth, maxUpstreamCalls, maxObjects } = parseConfig({}).limits;
     const number = (value: number) => value.toLocaleString("en");
-    expect(readme.text.replace(/\s+/g, " ")).toContain(
+    const text = documentAt("docs/http.md").text.replace(/\s+/g, " ");
+    expect(text).toContain(
       `${number(maxBodyBytes)} bytes, ${number(maxTokens)} tokens and ${maxDepth} levels`,
     );
     const budget = `more than ${number(maxUpstreamCalls)} upstream calls, or answer with more than ${number(maxObjects)} objects`;
-    expect(readme.text.replace(/\s+/g, " ")).toContain(budget);
-    expect(documentAt("docs/costs.md").text.replace(/\s+/g, " ")).toContain(
-      budget.replace("upstream calls", "calls"),
-    );
+    expect(text).toContain(budget);
+    expect(costsPage.text.replace(/\s+/g, " ")).toContain(budget.replace("upstream calls", "calls"));
   });
+});
 
+describe("the page about accounts", () => {
   it("names only scopes that Auth0's operations take", () => {
     const known = new Set(auth0Vendor.routes.flatMap(({ scopes }) => (scopes === "public" ? [] : scopes)));
-    const named = [...readme.text.matchAll(/`((?:read|create|update|delete):\w+)`/g)].map(
-      ([, scope = ""]) => scope,
-    );
+    const named = [
+      ...documentAt("docs/accounts.md").text.matchAll(/`((?:read|create|update|delete):\w+)`/g),
+    ].map(([, scope = ""]) => scope);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((scope) => !known.has(scope))).toEqual([]);
   });

@@ -28,7 +28,7 @@ export const documents: readonly MarkdownDocument[] = [
   "CONTRIBUTING.md",
   "CHANGELOG.md",
   "SECURITY.md",
-  ...globSync("docs/**/*.md", { cwd: root }).toSorted(),
+  ...globSync("docs/**/*.md", { cwd: root, exclude: ["docs/site/**"] }).toSorted(),
 ].map(readDocument);
 
 /** A block of GraphQL, parsed, with the blocks of its section that go with it. */
@@ -65,12 +65,24 @@ export const examples: readonly Example[] = documents.flatMap(({ file, blocks })
   }),
 );
 
-/** Those of them that can be sent. */
-export const operations = examples.filter(({ document }) =>
+const sendable = examples.filter(({ document }) =>
   document.definitions.every(
     ({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION,
   ),
 );
+
+/** Whether an example asks for fields of the CRM that the page on federation has beside Rollcall. */
+const isFederated = ({ file, block }: Example) =>
+  file === "docs/federation.md" && block.heading === "Adding to orgs and users";
+
+/** Those of them that can be sent. */
+export const operations = sendable.filter((example) => !isFederated(example));
+
+/** Those that can be sent to a federated gateway. */
+export const federatedOperations = sendable.filter(isFederated);
+
+/** Those that are the SDL of other subgraphs. */
+export const subgraphs = examples.filter((example) => !sendable.includes(example));
 
 /** A document by its path. */
 export function documentAt(file: string): MarkdownDocument {

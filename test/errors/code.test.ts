@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { errorCodes } from "../../src/errors/code.ts";
+import { documentErrorCodes } from "../../src/errors/document-code.ts";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
 import { UpstreamError } from "../../src/errors/upstream-error.ts";
 import { maskError } from "../../src/graph/masking.ts";
@@ -27,6 +28,15 @@ describe("the page about errors", () => {
       remedy,
     ]);
     expect(readTable("Codes")).toEqual(codes);
+  });
+
+  it("lists all codes of requests that name their document", () => {
+    const codes = Object.entries(documentErrorCodes).map(([code, { meaning, remedy }]) => [
+      `\`${code}\``,
+      meaning,
+      remedy,
+    ]);
+    expect(readTable("Documents by their hash")).toEqual(codes);
   });
 
   it("lists all keys of an error's extensions", () => {

@@ -104,6 +104,7 @@ describe("a call that succeeds", () => {
         method: "GET",
         path: "/users/{id}",
         status: 200,
+        startedAt: expect.any(Number),
         durationMs: expect.any(Number),
         attempt: 1,
         sent: true,

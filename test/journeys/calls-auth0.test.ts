@@ -79,7 +79,9 @@ describe("the fewest calls to Auth0", () => {
     );
     const { nodes } = user.memberships;
     expect(nodes.length).toBeGreaterThan(1);
-    const [root, list, ...others] = await paths();
+    const [one, other, ...others] = await paths();
+    // They go out together, in either order: the list needs no more than the id.
+    const [root, list] = [one, other].toSorted();
     expect(root).toMatch(/^GET \/api\/v2\/users\/[^/]+$/);
     expect(list).toMatch(/\/organizations$/);
     expect(others).toHaveLength(nodes.length);

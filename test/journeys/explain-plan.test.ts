@@ -164,6 +164,32 @@ describe("a plan", () => {
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   });
 
+  it("says that an operation would be refused for its cost, and why", async () => {
+    const wish = { headers: { "rollcall-explain": "plan" } };
+    const dear =
+      '{ orgs(sources: ["auth0"], first: 6) { nodes { members(first: 100) { nodes { user { memberships(first: 1) { nodes { org { id } } } } } } } } }';
+    const { errors } = await world.ask(dear);
+    const [{ extensions: refused }, { extensions: accepted }] = [
+      await world.ask(dear, wish),
+      await world.ask(memberTable, wish),
+    ];
+    expect(refused["plan"]).toMatchObject({
+      calls: { most: 607 },
+      refusal: { code: "BUDGET_EXCEEDED", message: errors[0]?.message },
+    });
+    expect(accepted["plan"]).toMatchObject({ refusal: null });
+    expect(await madeCalls()).toBe(0);
+  });
+
+  it("does not exist for a subscription, which is not opened either", async () => {
+    const headers = { "rollcall-explain": "plan" };
+    const { errors } = await world.ask("subscription { identityEvents { rawType } }", {
+      headers: { ...headers, accept: "application/json" },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: "UNSUPPORTED" } }]);
+    expect(await madeCalls()).toBe(0);
+  });
+
   it("is not made for what would be refused anyway", async () => {
     const { errors, extensions } = await world.ask("{ orgs(first: 101) { nodes { name } } }", {
       headers: { "rollcall-explain": "plan" },

@@ -17,6 +17,7 @@ function sourceNamed(name: string): Source {
     open: () => {
       throw new Error("nobody opens it");
     },
+    load: () => ({ waitingForConnection: 0, waitingForRateLimit: 0, isDown: false }),
     close: async () => undefined,
   };
 }

@@ -131,6 +131,7 @@ describe("under pressure", () => {
     });
     expect(logged.map((line) => JSON.parse(line) as object)).toMatchObject([
       { level: 40, shortage: "memory", msg: "requests are refused" },
+      { level: 40, outcome: "refused", status: 503, errors: { UNAVAILABLE: 1 }, msg: "request" },
     ]);
     expect((await server.fetch("http://gateway/livez")).status).toBe(200);
     shortage = null;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Fault } from "../faults/proxy.ts";
 import { type MirroredRequest, startMirror } from "../isolation/mirror.ts";
+import { type OtlpReceiver, startOtlpReceiver } from "../telemetry/otlp-receiver.ts";
 import { type Cli, startCli } from "./cli.ts";
 import { type Client, createClient } from "./client.ts";
 import { findSecret } from "./secret-search.ts";
@@ -34,6 +35,7 @@ describe("with everything logged, tokens and passwords", () => {
   let fault: Fault | null = null;
   let cli: Cli;
   let client: Client;
+  let collector: OtlpReceiver;
   const closing: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
@@ -46,9 +48,15 @@ describe("with everything logged, tokens and passwords", () => {
       closing.push(mirror.close);
       return { kind, name: kind, url: mirror.url, deadlineMs: 500 };
     };
+    collector = await startOtlpReceiver();
+    closing.push(collector.close);
     cli = await startCli({
       config: { sources: [await start("losant"), await start("auth0")] },
-      environment: { LOG_LEVEL: "trace", NODE_ENV: "development" },
+      environment: {
+        LOG_LEVEL: "trace",
+        NODE_ENV: "development",
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      },
     });
     client = createClient(cli.url);
   });
@@ -127,7 +135,7 @@ describe("with everything logged, tokens and passwords", () => {
     });
   }
 
-  it("stand in no answer, no log line, no metric, no address and no other header", async () => {
+  it("stand in no answer, no log line, no metric, no span, no address and no other header", async () => {
     const leaks: string[] = [];
     let answers = 0;
     for (const current of faults) {
@@ -168,7 +176,10 @@ describe("with everything logged, tokens and passwords", () => {
       const response = await fetch(`${cli.url}${path}`);
       leaks.push(...findLeaks(path.slice(0, 9), await response.text()));
     }
-    leaks.push(...findLeaks("the log", cli.output()));
+    client.close();
+    cli.signal("SIGTERM");
+    await cli.ended;
+    leaks.push(...findLeaks("the log", cli.output()), ...findLeaks("a span", collector.raw()));
     for (const { kind, url, headers } of seen) {
       const { authorization, ...others } = headers;
       leaks.push(
@@ -181,7 +192,8 @@ describe("with everything logged, tokens and passwords", () => {
     expect(leaks).toEqual([]);
     expect(answers).toBe(faults.length * operations.length);
     expect(seen.length).toBeGreaterThan(answers / 3);
-    // The log is there to be searched.
+    // Log and spans are there to be searched.
+    expect(collector.spans.length).toBeGreaterThan(answers);
     expect(cli.output().match(/"msg":"operation"/g)?.length).toBeGreaterThan(answers / 2);
   });
 });

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType, isAbstractType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
 import { buildConnection } from "../../src/graph/connection.ts";
+import { createCursorCodec } from "../../src/graph/cursor.ts";
 import { toJoinedGroups } from "../../src/graph/group.ts";
 import { toIdentityError, toPartialError } from "../../src/graph/mutation.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
@@ -76,7 +77,14 @@ const userEvent = {
 };
 const access = auth0AccessTo({});
 const identified = { access, sourceId: "1" };
-const connection = buildConnection([{ cursor: "c", node: identified }], false, false, null, []);
+const connection = buildConnection(
+  [{ node: identified, positions: { at: "c" } }],
+  createCursorCodec("c"),
+  false,
+  false,
+  null,
+  [],
+);
 const permission = toPermission(access, origin, {
   permission_name: "read:invoices",
   resource_server_identifier: "https://api.example.com",
@@ -147,7 +155,14 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   UserGroup: [{ ...identified, ...groupFields }],
   UserGroupMemberEdge: [{ cursor: "c", node: identified, joinedAt: null }],
   UserGroupMembershipEdge: toJoinedGroups(
-    buildConnection([{ cursor: "c", node: { group: identified, joinedAt: null } }], false, false, null, []),
+    buildConnection(
+      [{ node: { group: identified, joinedAt: null }, positions: { at: "c" } }],
+      createCursorCodec("c"),
+      false,
+      false,
+      null,
+      [],
+    ),
   ).edges,
   UserGroupDeletePayload: [{ deletedUserGroupId: null, errors: [] }],
   RoleCreatePayload: [{ role: null, errors: [] }],

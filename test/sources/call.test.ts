@@ -23,6 +23,7 @@ function countingClient() {
       return { status: 200, headers: {}, body: sent.length };
     },
     stream: () => Promise.reject(new Error("nothing streams here")),
+    load: { waitingForConnection: 0, waitingForRateLimit: 0, isDown: false },
     close: async () => undefined,
   };
   return { sent, client };

@@ -39,6 +39,38 @@ function createStore(given: KeptAnswerLimits | null = limits) {
   };
 }
 
+describe("an answer that callers may keep, too", () => {
+  async function toldOf(given: Partial<KeptAnswerLimits>, answers: readonly unknown[], request = me) {
+    const store = createKeptAnswers({ ...limits, ...given }, new Set(["secrets.get"]));
+    const told: number[] = [];
+    for (const answer of answers) {
+      await store.of(ada).read(
+        request,
+        async () => answer,
+        false,
+        (until) => told.push(until),
+      );
+      vi.advanceTimersByTime(1_000);
+    }
+    store.clear();
+    return told;
+  }
+
+  it("is told with its end, which is the same when it is given again", async () => {
+    const end = performance.now() + limits.maxAgeMs;
+    expect(await toldOf({ callersMayKeep: true }, [{ a: 1 }, { a: 1 }])).toEqual([end, end]);
+  });
+
+  it("is told of no answer that is not kept, and of none where callers may not", async () => {
+    expect(await toldOf({ callersMayKeep: true }, [{ access_token: "secret" }])).toEqual([]);
+    expect(await toldOf({ callersMayKeep: true }, [{ a: 1 }], { ...me, operation: "secrets.get" })).toEqual(
+      [],
+    );
+    expect(await toldOf({ callersMayKeep: true }, [{ a: 1 }], { ...me, memoize: false })).toEqual([]);
+    expect(await toldOf({}, [{ a: 1 }, { a: 1 }])).toEqual([]);
+  });
+});
+
 describe("an answer that is kept", () => {
   it("is given again to the same caller until its time is over", async () => {
     const { read, asked } = createStore();

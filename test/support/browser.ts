@@ -12,6 +12,8 @@ export const chromiumPath = [process.env["CHROMIUM_PATH"] ?? "", "/usr/bin/chrom
 /** A gateway as `npm start` makes it, with the sandbox behind it. */
 export interface SandboxGateway {
   readonly url: string;
+  /** Where the sandbox's Losant listens. */
+  readonly losantUrl: string;
   /** Where the sandbox's Auth0 listens. */
   readonly auth0Url: string;
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export async function startSandboxGateway(): Promise<SandboxGateway> {
   const { url } = await gateway.listen();
   return {
     url,
+    losantUrl: losant.url,
     auth0Url: auth0.url,
     async close() {
       await gateway.close();
@@ -66,7 +69,8 @@ export async function openPage(url: string): Promise<WatchedPage> {
       "--disable-sync",
     ],
   });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
   const origins = new Set<string>();
   const complaints: string[] = [];
   page.on("request", (request) => {

@@ -12,6 +12,8 @@ export interface Import {
   readonly target: string | null;
   /** Whether nothing of it is left when the program runs: `import type`, `export type`. */
   readonly isType: boolean;
+  /** Whether it is imported only when the program comes to it: `import(…)`. */
+  readonly isLazy: boolean;
 }
 
 const folder = fileURLToPath(new URL("../../src/", import.meta.url));
@@ -43,6 +45,7 @@ export function readImports(file: string, text: string): readonly Import[] {
         specifier,
         target: specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : null,
         isType: groups?.["type"] !== undefined,
+        isLazy: pattern === callPattern,
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { SignJWT } from "jose";
+import { SignJWT } from "jose/jwt/sign";
 import type { TokenName } from "../story.ts";
 import type { Caller } from "../vendor.ts";
 import { protagonistIds } from "./protagonist.ts";

@@ -14,12 +14,17 @@ const callsHeader = "rollcall-upstream-calls";
  * counts the calls that opened it, and each result explains the calls since the one before.
  */
 export function useExplain(): Plugin<RequestContext, Partial<RequestContext>> {
+  const starts = new WeakMap<Request, number>();
+  const begin = (request: Request) => {
+    explainWishOf(request);
+    starts.set(request, performance.now());
+  };
   return {
     onExecute({ args: { contextValue } }) {
-      explainWishOf(contextValue.request);
+      begin(contextValue.request);
     },
     onSubscribe({ args: { contextValue } }) {
-      explainWishOf(contextValue.request);
+      begin(contextValue.request);
     },
     onResponse({ request, response }) {
       // What was refused before it became an operation.
@@ -34,7 +39,7 @@ export function useExplain(): Plugin<RequestContext, Partial<RequestContext>> {
       setResult(
         changeResults(result, (one) => {
           const calls = (isStream ? context.takeCalls?.() : context.calls) ?? [];
-          const explanation = wantsCalls ? { calls: explain(calls) } : {};
+          const explanation = wantsCalls ? { calls: explain(calls, starts.get(request) ?? 0) } : {};
           const http = isStream ? {} : { http: { headers: { [callsHeader]: String(countSent(calls)) } } };
           const extensions = { ...one.extensions, ...explanation, ...http };
           return Object.keys(extensions).length === 0 ? one : { ...one, extensions };
@@ -54,7 +59,8 @@ export function explainWishOf({ headers }: Request): "calls" | "plan" | null {
   );
 }
 
-function explain(calls: readonly UpstreamCall[]): unknown {
+/** `begunAt` is when the operation began, in milliseconds of `performance.now()`. */
+function explain(calls: readonly UpstreamCall[], begunAt: number): unknown {
   const sources = [...new Set(calls.map(({ source }) => source))];
   return {
     ...countCalls(calls),
@@ -67,9 +73,10 @@ function explain(calls: readonly UpstreamCall[]): unknown {
       );
       return { source, ...countCalls(own), ...(scarcest !== undefined && { rateLimit: sayLimit(scarcest) }) };
     }),
-    calls: calls.map(({ rateLimit, ...call }) => ({
+    calls: calls.map(({ rateLimit, startedAt, durationMs, ...call }) => ({
       ...call,
-      durationMs: Math.round(call.durationMs * 10) / 10,
+      startMs: toTenths(startedAt - begunAt),
+      durationMs: toTenths(durationMs),
       ...(rateLimit !== undefined && { rateLimit: sayLimit(rateLimit) }),
     })),
   };
@@ -82,6 +89,10 @@ function countCalls(calls: readonly UpstreamCall[]): object {
     repeated: calls.filter(({ attempt }) => attempt > 1).length,
     serves: calls.reduce((sum, { serves }) => sum + serves, 0),
   };
+}
+
+function toTenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
 }
 
 function sayLimit({ limit, remaining, resetAt }: RateLimit): object {

@@ -1,13 +1,10 @@
-import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues } from "graphql";
+import { type ExecutionArgs, getOperationAST, getVariableValues } from "graphql";
 import type { Plugin, YogaInitialContext } from "graphql-yoga";
-import { maskError } from "../../graph/masking.ts";
 import { checkLists, checkNamed, checkVariables, type InputLimits } from "../limits/input.ts";
+import { describeMistakes } from "../limits/variable-mistakes.ts";
 
 /** How many mistakes in variables are told at once. Each takes time to describe. */
 const mostMistakes = 10;
-
-/** Characters of a message at most. */
-const longestMessage = 1_000;
 
 /**
  * Refuses variables that hold too much, and variables that do not fit the operation, before anything looks at them: a
@@ -18,11 +15,10 @@ export function useInputLimits(limits: InputLimits): Plugin {
     const variables = variableValues ?? {};
     checkLists(schema, document, operationName, variables, limits);
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    const { errors, coerced } = getVariableValues(schema, definitions, variables, {
-      maxErrors: mostMistakes,
-    });
-    if (errors !== undefined) {
-      throw new AggregateError(errors.map(tell), "The variables do not fit the operation.");
+    const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+    if (coerced === undefined) {
+      const mistakes = describeMistakes(schema, definitions, variables, mostMistakes);
+      throw new AggregateError(mistakes, "The variables do not fit the operation.");
     }
     checkNamed(schema, document, operationName, coerced, limits);
   }
@@ -33,12 +29,4 @@ export function useInputLimits(limits: InputLimits): Plugin {
     onExecute: ({ args }) => check(args),
     onSubscribe: ({ args }) => check(args),
   };
-}
-
-/** What the engine finds wrong repeats the value, however long it is. */
-function tell(error: GraphQLError): GraphQLError {
-  const told = maskError(error, () => undefined);
-  if (told.message.length <= longestMessage) return told;
-  const { message, nodes = null, extensions } = told;
-  return new GraphQLError(`${message.slice(0, longestMessage)}…`, { nodes, extensions });
 }

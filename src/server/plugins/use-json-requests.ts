@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { say } from "../limits/document-limits.ts";
-import { readRequestText } from "../request-text.ts";
+import { type NodeRequest, readRequestText, takeArrivedText } from "../request-text.ts";
 
 /**
  * Reads requests: POST as JSON only, in UTF-8 and not compressed, and one operation at a time. Forms and plain text,
@@ -11,7 +11,7 @@ import { readRequestText } from "../request-text.ts";
  */
 export function useJsonRequests(maxBodyBytes: number): Plugin {
   return {
-    onRequestParse({ request, setRequestParser }) {
+    onRequestParse({ request, serverContext, setRequestParser }) {
       if (request.method === "GET") setRequestParser(readQueryString);
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
@@ -31,19 +31,25 @@ export function useJsonRequests(maxBodyBytes: number): Plugin {
       }
       const length = request.headers.get("content-length");
       if (length !== null && Number(length) > maxBodyBytes) throw tooLarge(Number(length));
-      setRequestParser(readBody);
+      const { req } = serverContext as { readonly req?: NodeRequest };
+      const arrived = req === undefined ? null : takeArrivedText(req);
+      setRequestParser(arrived === null ? readBody : () => toParams(arrived));
     },
   };
 
   async function readBody(request: Request): Promise<GraphQLParams> {
     const text = await readRequestText(request, maxBodyBytes);
     if (text === null) throw tooLarge(null);
+    return toParams(text);
+  }
+
+  function toParams(text: string): GraphQLParams {
     const body = readJson(text);
     if (Array.isArray(body)) {
       throw refusal(400, "UNSUPPORTED", "Send one operation in each request, not a list of them.");
     }
     if (typeof body !== "object" || body === null) {
-      throw refusal(400, "BAD_USER_INPUT", "The body must be a JSON object with `query`.");
+      throw refusal(400, "BAD_USER_INPUT", "The body must be a JSON object with `query` or `documentId`.");
     }
     return body;
   }
@@ -76,10 +82,12 @@ function readQueryString(request: Request): GraphQLParams {
   };
   const query = searchParams.get("query");
   const operationName = searchParams.get("operationName");
+  const documentId = searchParams.get("documentId");
   const [variables, extensions] = [read("variables"), read("extensions")];
   return {
     ...(query !== null && query !== "" && { query }),
     ...(operationName !== null && operationName !== "" && { operationName }),
+    ...(documentId !== null && { documentId }),
     ...(variables !== undefined && { variables }),
     ...(extensions !== undefined && { extensions }),
   };

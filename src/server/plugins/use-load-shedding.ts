@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST, Kind } from "graphql";
-import type { Plugin } from "graphql-yoga";
+import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import type { RequestContext } from "../../context/request-context.ts";
+import { watchResults } from "../watch-results.ts";
 
 /** When work is refused for the sake of the work that goes on. */
 export interface LoadLimits {
@@ -36,6 +37,7 @@ export function useLoadShedding({
   let requests = 0;
   let toldAt = Number.NEGATIVE_INFINITY;
   const executed = new Set<Request>();
+  const answeredInParts = new WeakSet<Request>();
   return {
     instrumentation: {
       async request(_, handle) {
@@ -51,7 +53,7 @@ export function useLoadShedding({
         try {
           await run();
         } finally {
-          executed.delete(request);
+          if (!answeredInParts.has(request)) executed.delete(request);
         }
       },
     },
@@ -69,8 +71,21 @@ export function useLoadShedding({
     },
     onExecute({ args: { document, operationName, contextValue }, setResultAndStopExecution }) {
       if (asksOnlyOfItself(document, operationName)) return;
-      if (executed.size >= maxOperations) setResultAndStopExecution(refuse(maxOperations));
-      else executed.add(contextValue.request);
+      if (executed.size >= maxOperations) {
+        setResultAndStopExecution(refuse(maxOperations));
+        return;
+      }
+      const { request } = contextValue;
+      executed.add(request);
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!isAsyncIterable(result)) return;
+          // It goes on behind its first part.
+          answeredInParts.add(request);
+          const onEnd = () => void executed.delete(request);
+          setResult(watchResults(result, { onResult: () => undefined, onEnd }));
+        },
+      };
     },
   };
 }

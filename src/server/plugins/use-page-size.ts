@@ -1,4 +1,14 @@
-import { type ExecutionArgs, TypeInfo, valueFromAST, visit, visitWithTypeInfo } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  TypeInfo,
+  type ValueNode,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { checkPageSize } from "../../graph/connection.ts";
 
@@ -13,17 +23,38 @@ export function usePageSize(): Plugin {
   };
 }
 
+/** A use of an argument `first`. */
+interface PageSize {
+  readonly value: ValueNode;
+  readonly type: GraphQLInputType;
+}
+
+/** By document: walking one with the types of its fields takes longer than all checks of a small operation together. */
+const found = new WeakMap<DocumentNode, readonly PageSize[]>();
+
 function checkPageSizes({ schema, document, variableValues }: ExecutionArgs): void {
+  let pageSizes = found.get(document);
+  if (pageSizes === undefined) {
+    pageSizes = findPageSizes(schema, document);
+    found.set(document, pageSizes);
+  }
+  for (const { value, type } of pageSizes) {
+    const size: unknown = valueFromAST(value, type, variableValues);
+    checkPageSize(typeof size === "number" ? size : null);
+  }
+}
+
+function findPageSizes(schema: GraphQLSchema, document: DocumentNode): readonly PageSize[] {
+  const pageSizes: PageSize[] = [];
   const typeInfo = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Argument({ value }) {
         const argument = typeInfo.getArgument();
-        if (argument?.name !== "first") return;
-        const size: unknown = valueFromAST(value, argument.type, variableValues);
-        checkPageSize(typeof size === "number" ? size : null);
+        if (argument?.name === "first") pageSizes.push({ value, type: argument.type });
       },
     }),
   );
+  return pageSizes;
 }

@@ -132,6 +132,7 @@ const source: Source = {
   open: () => {
     throw new Error("opened by hand");
   },
+  load: () => ({ waitingForConnection: 0, waitingForRateLimit: 0, isDown: false }),
   close: async () => {},
 };
 

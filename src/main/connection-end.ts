@@ -1,0 +1,38 @@
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+/** Milliseconds for which the sender of a request that is not read to its end can read the answer. */
+const lingerMs = 500;
+
+/**
+ * Ends a connection whose sender may still be sending. Closed at once it would be reset, and the sender would lose the
+ * answer before reading it: so nothing more is read, and it is closed a little later.
+ */
+export function linger(socket: Socket): void {
+  socket.end();
+  // Node itself resumes a request when its answer is complete, in its next tick.
+  setImmediate(() => socket.pause());
+  setTimeout(() => socket.destroy(), lingerMs).unref();
+}
+
+/**
+ * Has an answer that is given before its request has arrived as a whole say `Connection: close` (RFC 9112, 9.3), so that
+ * its caller sends no further request over a connection that is about to end.
+ */
+export function announceClose(response: ServerResponse): void {
+  const { writeHead } = response;
+  // Node comes by here for every answer, also for those that set their status and headers one by one.
+  response.writeHead = (...head: readonly unknown[]) => {
+    if (!response.req.complete) response.setHeader("connection", "close");
+    return Reflect.apply(writeHead, response, head);
+  };
+}
+
+/** Ends a connection whose caller takes nothing for so many milliseconds of an answer that waits for it. */
+export function endStalled(response: ServerResponse, milliseconds: number): void {
+  // Node calls this too while the answer is being made, and while a stream has nothing to tell.
+  const { socket } = response.req;
+  response.setTimeout(milliseconds, () => {
+    if (socket.writableLength > 0) socket.destroy();
+  });
+}
