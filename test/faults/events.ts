@@ -20,8 +20,11 @@ const withObjects = `subscription ($after: String) { identityEvents(after: $afte
 /** Events that are told of a run, two at a time: the same two users each time. */
 const told = 6;
 const slackMs = 100;
-/** Milliseconds for which the gateway may try by itself before whoever follows subscribes anew. */
-const bridgedMs = 3_000;
+/**
+ * Milliseconds for which the gateway may try by itself before whoever follows subscribes anew: it waits half a second, then
+ * for an opening that hangs until its deadline, then two seconds more.
+ */
+const bridgedMs = 5_000;
 const givenUpMs = 600;
 
 /** A place in the stream: behind the event of this number. */
