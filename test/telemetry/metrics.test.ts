@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { UpstreamCall } from "../../src/http/call.ts";
 import { createMetrics, type MeasuredSource } from "../../src/telemetry/metrics.ts";
-import type { RequestReport } from "../../src/telemetry/request-report.ts";
 import { type Exposition, readExposition } from "./exposition.ts";
+import { report } from "./report.ts";
 
 const idle = { waitingForConnection: 0, waitingForRateLimit: 0, isDown: false };
 const sources: readonly MeasuredSource[] = [
   { name: "auth0", load: () => ({ waitingForConnection: 3, waitingForRateLimit: 5, isDown: true }) },
   { name: "losant", load: () => idle },
 ];
-const report: RequestReport = {
-  requestId: "r",
-  traceId: null,
-  operation: "Members",
-  type: "query",
-  outcome: "ok",
-  status: 200,
-  durationMs: 120,
-  upstreamCalls: 2,
-  results: null,
-  errors: {},
-};
 const call: UpstreamCall = {
   source: "auth0",
   operation: "get_users",

@@ -1,21 +1,9 @@
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { describe, expect, it } from "vitest";
 import type { UpstreamCall } from "../../src/http/call.ts";
-import type { RequestReport } from "../../src/telemetry/request-report.ts";
 import { createTracing } from "../../src/telemetry/tracing.ts";
+import { report } from "./report.ts";
 
-const report: RequestReport = {
-  requestId: "somebody",
-  traceId: null,
-  operation: "Members",
-  type: "query",
-  outcome: "ok",
-  status: 200,
-  durationMs: 120,
-  upstreamCalls: 2,
-  results: null,
-  errors: {},
-};
 const begun = {
   source: "auth0",
   operation: "get_users_by_id",
