@@ -7,6 +7,7 @@ import {
   startSandboxGateway,
   type WatchedPage,
 } from "../support/browser.ts";
+import { findGraphiqlTab, findStoredTab, showGraphiqlTab } from "../support/graphiql.ts";
 
 const titles = [
   "Welcome",
@@ -33,22 +34,12 @@ describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
     await gateway?.close();
   });
 
-  const findTab = (title: string): Locator => watched.page.getByRole("tab", { name: title }).getByText(title);
+  const findTab = (title: string): Locator => findGraphiqlTab(watched.page, title);
   const findButton = (name: RegExp): Locator => watched.page.getByRole("button", { name });
   const storedText = () =>
     watched.page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
 
-  /** Shows a tab. GraphiQL has read the tab's document by the time it writes down which one is shown. */
-  async function showTab(title: string): Promise<void> {
-    await findTab(title).click();
-    await expect.poll(findStoredTab, { timeout: 10_000 }).toBe(title);
-  }
-
-  async function findStoredTab(): Promise<string | undefined> {
-    const stored = await watched.page.evaluate<string | null>('sessionStorage.getItem("graphiql:tabState")');
-    const { tabs, activeTabIndex } = JSON.parse(stored ?? '{ "tabs": [] }') as StoredTabs;
-    return tabs[activeTabIndex]?.title;
-  }
+  const showTab = (title: string) => showGraphiqlTab(watched.page, title);
 
   /** Presses the button, and gives what the gateway was asked and what it answered. */
   async function run(): Promise<Exchange> {
@@ -75,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
   });
 
   it("shows the same tabs after a reload", async () => {
-    await expect.poll(findStoredTab).toBe("Welcome");
+    await expect.poll(() => findStoredTab(watched.page)).toBe("Welcome");
     await watched.page.reload();
     await findTab("Welcome").waitFor();
     expect(await watched.page.locator(".graphiql-tab-button").allTextContents()).toEqual(titles);
@@ -143,11 +134,6 @@ describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
     expect(watched.complaints).toEqual([]);
   });
 });
-
-interface StoredTabs {
-  readonly tabs: readonly { readonly title: string }[];
-  readonly activeTabIndex: number;
-}
 
 /** One request of the page and its answer. */
 interface Exchange {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Request } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   chromiumPath,
@@ -8,6 +8,7 @@ import {
   startSandboxGateway,
   type WatchedPage,
 } from "../support/browser.ts";
+import { showGraphiqlTab } from "../support/graphiql.ts";
 
 const typed = "typed-by-a-developer";
 const members = `query Members {
@@ -41,8 +42,6 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
   const panelTab = (id: string): Locator => watched.page.locator(`#${id}-tab`);
   const panel = (id: string): Locator => watched.page.locator(`#${id}`);
   const field = (title: string): Locator => watched.page.getByLabel(title, { exact: true });
-  const editorTab = (title: string): Locator =>
-    watched.page.getByRole("tab", { name: title }).getByText(title);
 
   /** Upstream calls that the sandbox saw, of both vendors. */
   async function countMade(): Promise<number> {
@@ -58,22 +57,16 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
     await watched.page.evaluate(`${queryEditor}.setValue(${JSON.stringify(document)})`);
   }
 
-  /** Presses the button, and gives the headers that were sent. A press while GraphiQL changes tabs can be lost. */
+  /** Presses the button, and gives the headers that were sent. */
   async function run(): Promise<Readonly<Record<string, string>>> {
-    const button = watched.page.getByRole("button", { name: /^Execute query/ });
-    for (;;) {
-      const answered = watched.page
-        .waitForResponse((response) => isOperation(response.request()), { timeout: 5_000 })
-        .catch(() => null);
-      await button.click();
-      const response = await answered;
-      await button.waitFor();
-      if (response !== null) return response.request().allHeaders();
-    }
-  }
-
-  function isOperation(request: Request): boolean {
-    return request.method() === "POST" && request.headers()["rollcall-explain"] === "calls";
+    const answered = watched.page.waitForResponse((response) => {
+      const request = response.request();
+      return request.method() === "POST" && request.headers()["rollcall-explain"] === "calls";
+    });
+    await watched.page.getByRole("button", { name: /^Execute query/ }).click();
+    const response = await answered;
+    await watched.page.getByRole("button", { name: /^Execute query/ }).waitFor();
+    return response.request().allHeaders();
   }
 
   it("show what is entered, planned and called, each in a tab that the keyboard reaches", async () => {
@@ -124,10 +117,10 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
   it("send a token that was typed, from every tab of GraphiQL, and leave it nowhere", async () => {
     const { page } = watched;
     await field("Auth0 (sandbox)").fill(` Bearer ${typed} `);
-    await editorTab("RolesAndPermissions").click();
+    await showGraphiqlTab(watched.page, "RolesAndPermissions");
     const headers = await run();
     expect(headers["auth0-authorization"]).toBe(`Bearer ${typed}`);
-    await editorTab("Welcome").click();
+    await showGraphiqlTab(watched.page, "Welcome");
     expect((await run())["auth0-authorization"]).toBe(`Bearer ${typed}`);
     await expect
       .poll(() => page.evaluate<string>("JSON.stringify({ ...sessionStorage })"))
@@ -222,9 +215,9 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
     const [one, other] = await Promise.all([bars[0]?.boundingBox(), bars[1]?.boundingBox()]);
     expect(other?.x ?? 0).toBeGreaterThan((one?.x ?? 0) + (one?.width ?? 0) - 2);
 
-    await editorTab("OrgSwitcher").click();
+    await showGraphiqlTab(watched.page, "OrgSwitcher");
     await expect.poll(() => panelTab("calls").textContent()).toBe("Calls");
-    await editorTab("Members").click();
+    await showGraphiqlTab(watched.page, "Members");
     await expect.poll(() => panelTab("calls").textContent()).toBe("Calls4");
   });
 
