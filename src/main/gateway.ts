@@ -68,9 +68,9 @@ export function assembleGateway(config: GatewayConfig, sandboxTokens: SandboxTok
   let listener: Listener | undefined;
   return {
     fetch: async (request) => server.fetch(request),
-    handle: createHandler(server, config.limits.maxHeaders),
+    handle: createHandler(server.handle, config.limits.maxHeaders),
     async listen() {
-      listener ??= await listen(server, {
+      listener ??= await listen(server.handle, {
         ...config.listen,
         ...config.limits,
         onDrop: () => logger.warn("connections are refused"),

@@ -2,7 +2,6 @@ import { type DocumentNode, type ExecutionResult, getOperationAST } from "graphq
 import type { CallObserver } from "../http/call-observer.ts";
 import type { Outcome, RequestReport } from "../telemetry/request-report.ts";
 import type { RequestTrace } from "../telemetry/tracing.ts";
-import { requestIdOf } from "./plugins/use-request-id.ts";
 
 /** What is known of a request so far. */
 export interface RequestRecord {
@@ -67,13 +66,16 @@ export function isNoOperation({ type, status, errors }: RequestReport): boolean 
   return type === null && status !== null && status < 400 && Object.keys(errors).length === 0;
 }
 
-/** What is told of a request that is over. */
-export function toReport(request: Request, record: RequestRecord): RequestReport {
+/** What is told of a request that is over; `hasLeft` says whether its caller waited no longer. */
+export function toReport(
+  record: RequestRecord,
+  { requestId, hasLeft }: { readonly requestId: string; readonly hasLeft: boolean },
+): RequestReport {
   const { startedAt, trace, operation, upstreamCalls, results } = record;
   // What is made up for a caller who has left is no answer.
-  const status = request.signal.aborted && !record.isExecuted ? null : (record.status ?? 500);
+  const status = hasLeft && !record.isExecuted ? null : (record.status ?? 500);
   return {
-    requestId: requestIdOf(request),
+    requestId,
     traceId: trace?.traceId ?? null,
     ...operation,
     outcome: toOutcome(status, record),

@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { createYoga, useReadinessCheck, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
@@ -10,7 +11,10 @@ import type { Metrics } from "../telemetry/metrics.ts";
 import { createTracing, type Tracing } from "../telemetry/tracing.ts";
 import { createCallBudget } from "./call-budget.ts";
 import { callerSignalOf } from "./caller-signal.ts";
+import { keepDocuments } from "./documents/kept-documents.ts";
+import { createFastPath } from "./fast-path/fast-path.ts";
 import { createGraphiql } from "./graphiql/graphiql.ts";
+import { createLoad } from "./load.ts";
 import { useCallBudget } from "./plugins/use-call-budget.ts";
 import { useDeadline } from "./plugins/use-deadline.ts";
 import { useDocumentCache } from "./plugins/use-document-cache.ts";
@@ -33,6 +37,7 @@ import { useResponseHeaders } from "./plugins/use-response-headers.ts";
 import { useServiceSdl } from "./plugins/use-service-sdl.ts";
 import { useSubscriptions } from "./plugins/use-subscriptions.ts";
 import { callObserverOf, useTelemetry } from "./plugins/use-telemetry.ts";
+import { createRequestFollower } from "./request-follower.ts";
 
 /** What the server is made of. */
 export interface ServerOptions {
@@ -61,7 +66,10 @@ export interface ServerOptions {
 export type SandboxTokens = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The HTTP side of the gateway, which opens no socket itself. */
-export type Server = YogaServerInstance<object, RequestContext>;
+export interface Server extends Pick<YogaServerInstance<object, RequestContext>, "fetch" | "getEnveloped"> {
+  /** Answers a request of a `node:http` server. */
+  readonly handle: RequestListener;
+}
 
 const noPersistedDocuments: PersistedDocuments = {
   trusted: new Map(),
@@ -84,7 +92,15 @@ export function createServer(options: ServerOptions): Server {
       if (!isAbort(cause)) logger.error({ err: cause }, "unexpected error");
     });
   const budget = createCallBudget(planner, config.limits);
-  return createYoga<object, RequestContext>({
+  const documents = keepDocuments(keptCharacters);
+  const persistedDocuments = options.persistedDocuments ?? noPersistedDocuments;
+  const follower = createRequestFollower({ logger, metrics, tracing });
+  const load = createLoad({
+    maxOperations: config.limits.maxOperations,
+    findPressure,
+    onPressure: (shortage) => logger.warn({ shortage }, "requests are refused"),
+  });
+  const yoga = createYoga<object, RequestContext>({
     schema,
     context: ({ request }) => {
       const observer = callObserverOf(request);
@@ -129,13 +145,9 @@ export function createServer(options: ServerOptions): Server {
         },
       }),
       metrics === null ? {} : useMetrics(metrics),
-      useTelemetry({ logger, metrics, tracing }),
-      useLoadShedding({
-        maxOperations: config.limits.maxOperations,
-        findPressure,
-        onPressure: (shortage) => logger.warn({ shortage }, "requests are refused"),
-      }),
-      useDocumentCache(keptCharacters),
+      useTelemetry(follower),
+      useLoadShedding(load),
+      useDocumentCache(documents),
       createGraphiql(options),
       useJsonRequests(config.limits.maxBodyBytes),
       useDocumentLimits(config.limits),
@@ -154,11 +166,29 @@ export function createServer(options: ServerOptions): Server {
       // After the one above, which may make a document one that is answered in one piece.
       useExecution(),
       // After all that may refuse an operation, so that nothing is registered that was refused.
-      usePersistedDocuments(options.persistedDocuments ?? noPersistedDocuments),
+      usePersistedDocuments(persistedDocuments),
       useHttpCaching(sources),
       useResponseHeaders(),
     ],
   });
+  const takeFastPath = createFastPath({
+    schema,
+    sources,
+    config,
+    documents,
+    persistedDocuments,
+    budget,
+    load,
+    follower,
+    mask,
+  });
+  return {
+    fetch: yoga.fetch,
+    getEnveloped: yoga.getEnveloped,
+    handle(request, response) {
+      if (!takeFastPath(request, response)) yoga(request, response);
+    },
+  };
 }
 
 /** Whether something failed only because its caller has left. Nobody reads of it, and nobody needs to look into it. */

@@ -23,10 +23,16 @@ export interface RequestTrace {
   end(report: RequestReport): void;
 }
 
+/** What a trace is told of a request. */
+export interface RequestHead {
+  readonly method: string;
+  readonly headers: { get(name: string): string | null };
+}
+
 /** Records requests and their upstream calls as spans. */
 export interface Tracing {
   /** Goes on with the trace that a request brings, or begins one. */
-  begin(request: Pick<Request, "method" | "headers">): RequestTrace;
+  begin(request: RequestHead): RequestTrace;
 }
 
 /** What traces are made of. */

@@ -99,7 +99,7 @@ export async function startArena(): Promise<Arena> {
     whyNotReady: () => null,
     closing: closing.signal,
   });
-  const listener = await listen(server, { host: "127.0.0.1", port: 0 });
+  const listener = await listen(server.handle, { host: "127.0.0.1", port: 0 });
   const { url } = listener;
   // A connection for each question: one that is kept may be closed just as it is used again.
   const agent = new Agent({ keepAlive: false });

@@ -1,6 +1,7 @@
 import { buildSchema, type DocumentNode } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { beforeEach, describe, expect, it } from "vitest";
+import { keepDocuments } from "../../src/server/documents/kept-documents.ts";
 import { useDocumentCache } from "../../src/server/plugins/use-document-cache.ts";
 
 const schema = buildSchema("type Query { a: String b: String }");
@@ -29,7 +30,7 @@ function createAsk(maxCharacters: number): (query: string) => Promise<string> {
     schema,
     parserAndValidationCache: false,
     logging: false,
-    plugins: [useDocumentCache(maxCharacters), spy],
+    plugins: [useDocumentCache(keepDocuments(maxCharacters)), spy],
   });
   return async (query) => {
     const response = await yoga.fetch("http://gateway/graphql", {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { takeArrivedText } from "../../src/server/request-text.ts";
+import { readArrivedText } from "../../src/server/request-text.ts";
 
 const head = "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
 
@@ -14,7 +14,7 @@ async function take(sent: string, later = ""): Promise<{ taken: string | null; l
   socket.write(sent);
   const [request] = (await once(server, "request")) as [IncomingMessage];
   await Promise.resolve();
-  const taken = takeArrivedText(request);
+  const taken = readArrivedText(request);
   socket.write(later);
   const left = await request.setEncoding("utf8").toArray();
   socket.destroy();

@@ -1,4 +1,5 @@
 import type { Plugin } from "graphql-yoga";
+import type { HeaderReader } from "../../context/credentials.ts";
 import type { RequestContext } from "../../context/request-context.ts";
 import { GatewayError } from "../../errors/gateway-error.ts";
 
@@ -18,12 +19,17 @@ export function useDeadline(operationTimeoutMs: number): Plugin<RequestContext> 
     },
     onExecute({ args: { contextValue } }) {
       const { request } = contextValue;
-      const asked = readTimeout(request.headers.get(timeoutHeader));
       const now = performance.now();
       const passed = now - (arrivals.get(request) ?? now);
-      contextValue.limitTime(Math.min(operationTimeoutMs, asked ?? operationTimeoutMs) - passed);
+      contextValue.limitTime(readTime(request.headers, operationTimeoutMs) - passed);
     },
   };
+}
+
+/** Milliseconds that an operation has. Throws BAD_USER_INPUT when its caller asks for something else than a time. */
+export function readTime(headers: HeaderReader, operationTimeoutMs: number): number {
+  const asked = readTimeout(headers.get(timeoutHeader));
+  return Math.min(operationTimeoutMs, asked ?? operationTimeoutMs);
 }
 
 function readTimeout(value: string | null): number | null {

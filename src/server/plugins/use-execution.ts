@@ -27,7 +27,7 @@ export function useExecution(): Plugin<RequestContext, Partial<RequestContext>> 
  * Executes until the caller leaves, and then throws the signal's reason. Resolvers that are under way by then find that
  * every upstream call refuses to begin.
  */
-function executeWhole(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
+export function executeWhole(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
   const { signal } = args.contextValue as RequestContext;
   signal.throwIfAborted();
   const result = execute(args);

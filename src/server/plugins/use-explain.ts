@@ -6,7 +6,8 @@ import type { RateLimit } from "../../http/rate-limit-lane.ts";
 import { changeResults } from "../change-results.ts";
 import { countSent } from "../count-sent.ts";
 
-const callsHeader = "rollcall-upstream-calls";
+/** The header that counts the upstream calls of an answer. */
+export const callsHeader = "rollcall-upstream-calls";
 
 /**
  * Tells which upstream calls an operation made: in the header `Rollcall-Upstream-Calls` of every answer how many went

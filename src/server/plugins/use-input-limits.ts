@@ -11,22 +11,27 @@ const mostMistakes = 10;
  * list of 200,000 wrong ids would take seconds to find fault with.
  */
 export function useInputLimits(limits: InputLimits): Plugin {
-  function check({ schema, document, operationName, variableValues }: ExecutionArgs): void {
-    const variables = variableValues ?? {};
-    checkLists(schema, document, operationName, variables, limits);
-    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
-    if (coerced === undefined) {
-      const mistakes = describeMistakes(schema, definitions, variables, mostMistakes);
-      throw new AggregateError(mistakes, "The variables do not fit the operation.");
-    }
-    checkNamed(schema, document, operationName, coerced, limits);
-  }
   return {
     onParse({ context }) {
       checkVariables((context as Partial<YogaInitialContext>).params?.variables ?? {}, limits);
     },
-    onExecute: ({ args }) => check(args),
-    onSubscribe: ({ args }) => check(args),
+    onExecute: ({ args }) => checkInput(args, limits),
+    onSubscribe: ({ args }) => checkInput(args, limits),
   };
+}
+
+/** Throws what is wrong with the variables of an operation. */
+export function checkInput(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  limits: InputLimits,
+): void {
+  const variables = variableValues ?? {};
+  checkLists(schema, document, operationName, variables, limits);
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  if (coerced === undefined) {
+    const mistakes = describeMistakes(schema, definitions, variables, mostMistakes);
+    throw new AggregateError(mistakes, "The variables do not fit the operation.");
+  }
+  checkNamed(schema, document, operationName, coerced, limits);
 }

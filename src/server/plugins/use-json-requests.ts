@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { say } from "../limits/document-limits.ts";
-import { type NodeRequest, readRequestText, takeArrivedText } from "../request-text.ts";
+import { type NodeRequest, readArrivedText, readRequestText } from "../request-text.ts";
 
 /**
  * Reads requests: POST as JSON only, in UTF-8 and not compressed, and one operation at a time. Forms and plain text,
@@ -32,7 +32,7 @@ export function useJsonRequests(maxBodyBytes: number): Plugin {
       const length = request.headers.get("content-length");
       if (length !== null && Number(length) > maxBodyBytes) throw tooLarge(Number(length));
       const { req } = serverContext as { readonly req?: NodeRequest };
-      const arrived = req === undefined ? null : takeArrivedText(req);
+      const arrived = req === undefined ? null : readArrivedText(req);
       setRequestParser(arrived === null ? readBody : () => toParams(arrived));
     },
   };

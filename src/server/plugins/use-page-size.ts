@@ -32,7 +32,8 @@ interface PageSize {
 /** By document: walking one with the types of its fields takes longer than all checks of a small operation together. */
 const found = new WeakMap<DocumentNode, readonly PageSize[]>();
 
-function checkPageSizes({ schema, document, variableValues }: ExecutionArgs): void {
+/** Throws BAD_USER_INPUT for a page size that no page can have. */
+export function checkPageSizes({ schema, document, variableValues }: ExecutionArgs): void {
   let pageSizes = found.get(document);
   if (pageSizes === undefined) {
     pageSizes = findPageSizes(schema, document);

@@ -5,7 +5,8 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { maskError } from "../../graph/masking.ts";
 import { countSent } from "../count-sent.ts";
 import { writeEventStream } from "../event-stream.ts";
-import { addRequestId } from "./use-request-id.ts";
+import { addRequestId } from "../request-id.ts";
+import { requestIdOf } from "./use-request-id.ts";
 
 const mediaType = "text/event-stream";
 
@@ -19,7 +20,7 @@ export function useSubscriptions(closing: AbortSignal): Plugin<RequestContext> {
       "UNAVAILABLE",
       "The gateway is stopping. Subscribe again, and go on after what came last.",
     );
-    return addRequestId(request, { data: null, errors: [maskError(error, () => undefined)] });
+    return addRequestId(requestIdOf(request), { data: null, errors: [maskError(error, () => undefined)] });
   };
   return {
     onSubscribe({ args: { contextValue } }) {

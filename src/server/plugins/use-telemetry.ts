@@ -1,28 +1,11 @@
 import type { ExecutionResult } from "graphql";
 import type { Plugin, YogaInitialContext } from "graphql-yoga";
-import type { Logger } from "pino";
 import type { RequestContext } from "../../context/request-context.ts";
 import type { CallObserver } from "../../http/call-observer.ts";
-import type { Metrics } from "../../telemetry/metrics.ts";
-import { logRequest } from "../../telemetry/request-log.ts";
-import type { RequestTrace, Tracing } from "../../telemetry/tracing.ts";
-import {
-  describeOperation,
-  isNoOperation,
-  noteErrors,
-  openRecord,
-  type RequestRecord,
-  toReport,
-} from "../request-record.ts";
+import type { RequestFollower } from "../request-follower.ts";
+import { describeOperation, noteErrors, type RequestRecord } from "../request-record.ts";
 import { watchResults } from "../watch-results.ts";
-
-/** Who is told of requests. */
-export interface Telemetry {
-  readonly logger: Logger;
-  /** Null when nothing is measured. */
-  readonly metrics: Metrics | null;
-  readonly tracing: Tracing;
-}
+import { requestIdOf } from "./use-request-id.ts";
 
 const records = new WeakMap<Request, RequestRecord>();
 
@@ -31,46 +14,15 @@ export function callObserverOf(request: Request): CallObserver | undefined {
   return records.get(request)?.observer;
 }
 
-/**
- * Follows each request from its head to its answer, or to the end of its stream, and then tells log, metrics and trace
- * what became of it. What is neither an operation nor an error (pages, files of GraphiQL) goes unmentioned.
- */
-export function useTelemetry({
-  logger,
-  metrics,
-  tracing,
-}: Telemetry): Plugin<RequestContext, Partial<RequestContext>> {
+/** Has each request followed from its head to its answer, or to the end of its stream. */
+export function useTelemetry(follower: RequestFollower): Plugin<RequestContext, Partial<RequestContext>> {
   function finish(request: Request, record: RequestRecord): void {
-    if (record.isOver) return;
-    record.isOver = true;
-    record.endExecution?.();
-    const report = toReport(request, record);
-    record.trace?.end(report);
-    if (isNoOperation(report)) return;
-    metrics?.noteRequest(report);
-    logRequest(logger, report);
-  }
-
-  function observeCalls(record: RequestRecord, trace: RequestTrace): CallObserver {
-    return {
-      begin(call) {
-        const traced = trace.calls.begin(call);
-        return {
-          headers: traced.headers,
-          end(ended) {
-            if (ended.sent) record.upstreamCalls += 1;
-            metrics?.noteCall(ended);
-            traced.end(ended);
-          },
-        };
-      },
-    };
+    follower.end(record, { requestId: requestIdOf(request), hasLeft: request.signal.aborted });
   }
 
   function noteExecution(request: Request): void {
     const record = records.get(request);
-    if (record === undefined || record.operation.type === null) return;
-    record.endExecution = metrics?.countExecution(record.operation.type) ?? null;
+    if (record !== undefined) follower.noteExecution(record);
   }
 
   return {
@@ -88,10 +40,7 @@ export function useTelemetry({
       },
     },
     onRequest({ request, url }) {
-      const trace = url.pathname === "/graphql" ? tracing.begin(request) : null;
-      const record = openRecord(trace);
-      records.set(request, record);
-      if (trace !== null) record.observer = observeCalls(record, trace);
+      records.set(request, follower.begin(request, url.pathname === "/graphql"));
     },
     onValidate({ context, params: { documentAST } }) {
       const { request, params } = context as YogaInitialContext;

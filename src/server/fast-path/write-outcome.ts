@@ -1,0 +1,33 @@
+import type { ServerResponse } from "node:http";
+import type { ExecutionResult } from "graphql";
+import { callsHeader } from "../plugins/use-explain.ts";
+import { answerHeaders } from "../plugins/use-response-headers.ts";
+import type { PlainRequest } from "./plain-request.ts";
+
+/** What became of an operation. */
+export interface Outcome {
+  readonly status: number;
+  readonly result: ExecutionResult;
+  /** Upstream calls that went out. */
+  readonly calls: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Writes a whole answer at once. */
+export function writeOutcome(
+  response: ServerResponse,
+  { status, result, calls, headers }: Outcome,
+  mediaType: PlainRequest["mediaType"],
+  requestId: string,
+): void {
+  const body = Buffer.from(JSON.stringify(result));
+  response.writeHead(status, {
+    ...headers,
+    ...answerHeaders,
+    "content-type": `${mediaType}; charset=utf-8`,
+    "content-length": body.byteLength,
+    [callsHeader]: calls,
+    "x-request-id": requestId,
+  });
+  response.end(body);
+}
