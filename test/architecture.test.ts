@@ -178,7 +178,7 @@ const rooms: Readonly<Record<RoomName, Room>> = {
   sandbox: { files: /^sandbox\//, rooms: {}, packages: ["jose", "zod"] },
 };
 
-/** Node's modules that reach out of the process, and the rooms that may. */
+/** Node's modules that reach out of the process, and the rooms that may. Types reach nowhere. */
 const nodeModules: Readonly<Record<string, readonly RoomName[]>> = {
   "node:http": ["main", "sandbox"],
   "node:https": [],
@@ -204,7 +204,8 @@ function roomOf(file: string): RoomName {
 /** Why an import is not allowed, or null when it is. */
 function findBend({ from, target, specifier, isType }: Import): string | null {
   const room = roomOf(from);
-  if (target === null) return findPackageBend(from, room, specifier);
+  if (target === null)
+    return isType && specifier.startsWith("node:") ? null : findPackageBend(from, room, specifier);
   const other = roomOf(target);
   if (other === room) return null;
   const extent = rooms[room].rooms[other];

@@ -84,8 +84,7 @@ export async function listen(
       });
       const problem = findProblem(request, maxHeaders);
       if (problem !== null) refuse(socket, problem);
-      // By then Node has read what came together with the headers, and a short request is complete.
-      else queueMicrotask(() => handle(request, response));
+      else handle(request, response);
     },
   );
   server.on("clientError", (error, duplex) => {

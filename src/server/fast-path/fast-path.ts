@@ -18,6 +18,7 @@ import { checkVariables } from "../limits/input.ts";
 import { asksOnlyOfItself, type Load, refusal } from "../load.ts";
 import { readTime } from "../plugins/use-deadline.ts";
 import { executeWhole } from "../plugins/use-execution.ts";
+import { explain, explainWishOf } from "../plugins/use-explain.ts";
 import { checkInput } from "../plugins/use-input-limits.ts";
 import { checkPageSizes } from "../plugins/use-page-size.ts";
 import type { PersistedDocuments } from "../plugins/use-persisted-documents.ts";
@@ -51,7 +52,7 @@ type Operation = Omit<ExecutionArgs, "contextValue">;
  * Answers what nearly all requests are: plain ones for a query or mutation that is known to be valid, whose variables fit
  * and whose cost is known and allowed. They get what the general path would answer, without the `Request`, the `Response`
  * and the hooks that it makes them pass. Whatever else a request is or wants goes the general path, and so does all that
- * is wrong with one: this path refuses nothing but what is too much, and explains nothing.
+ * is wrong with one: this path refuses nothing but what is too much.
  */
 export function createFastPath(options: FastPathOptions): FastPath {
   const { schema, sources, config, documents, persistedDocuments, budget, load, follower, mask } = options;
@@ -78,6 +79,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     checkInput(operation, limits);
     checkPageSizes(operation);
     readTime(headers, limits.operationTimeoutMs);
+    if (explainWishOf(plain) === "plan") return null;
     return budget.findRefusal(operation) === null ? operation : null;
   }
 
@@ -85,7 +87,6 @@ export function createFastPath(options: FastPathOptions): FastPath {
   function read(request: IncomingMessage): { plain: PlainRequest; operation: Operation } | null {
     const { origin } = request.headers;
     if (origin !== undefined && config.cors.origins.length > 0) return null;
-    if (request.headers["rollcall-explain"] !== undefined) return null;
     const plain = readPlainRequest(request, limits.maxBodyBytes);
     if (plain === null) return null;
     try {
@@ -103,6 +104,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     record: RequestRecord,
     signal: AbortSignal,
   ): Promise<Outcome> {
+    const begunAt = performance.now();
     const isCounted = !asksOnlyOfItself(operation.document, operation.operationName);
     if (isCounted && !load.beginOperation()) {
       return { ...refusal, result: { errors: [load.refuseOperation()] }, calls: 0 };
@@ -111,8 +113,15 @@ export function createFastPath(options: FastPathOptions): FastPath {
       const context = openRequestContext(sources, headers, signal, record);
       context.limitTime(readTime(headers, limits.operationTimeoutMs));
       follower.noteExecution(record);
-      const result = await executeWhole({ ...operation, contextValue: context });
-      return { status: 200, result: maskErrors(result), calls: countSent(context.calls) };
+      const result = maskErrors(await executeWhole({ ...operation, contextValue: context }));
+      const { calls } = context;
+      const isExplained = headers.get("rollcall-explain") === "calls";
+      const extensions = { ...result.extensions, calls: explain(calls, begunAt) };
+      return {
+        status: 200,
+        result: isExplained ? { ...result, extensions } : result,
+        calls: countSent(calls),
+      };
     } catch (error) {
       return { status: 500, result: { errors: [mask(error)] }, calls: 0 };
     } finally {
@@ -130,7 +139,10 @@ export function createFastPath(options: FastPathOptions): FastPath {
     const record = follower.begin({ method: "POST", headers }, true);
     record.operation = describeOperation(operation.document, operation.operationName);
     const caller = new AbortController();
-    response.once("close", () => caller.abort());
+    // An abort makes an error with a stack, and every answer's end closes it.
+    response.once("close", () => {
+      if (!response.writableEnded) caller.abort();
+    });
     const outcome = await execute(plain, operation, record, caller.signal);
     const { aborted: hasLeft } = caller.signal;
     if (!hasLeft) {

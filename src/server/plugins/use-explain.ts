@@ -1,4 +1,5 @@
 import type { Plugin } from "graphql-yoga";
+import type { HeaderReader } from "../../context/credentials.ts";
 import type { RequestContext } from "../../context/request-context.ts";
 import { GatewayError } from "../../errors/gateway-error.ts";
 import type { UpstreamCall } from "../../http/call.ts";
@@ -51,7 +52,7 @@ export function useExplain(): Plugin<RequestContext, Partial<RequestContext>> {
 }
 
 /** What a request wants explained; null when nothing. Throws BAD_USER_INPUT for anything else. */
-export function explainWishOf({ headers }: Request): "calls" | "plan" | null {
+export function explainWishOf({ headers }: { readonly headers: HeaderReader }): "calls" | "plan" | null {
   const wish = headers.get("rollcall-explain");
   if (wish === null || wish === "calls" || wish === "plan") return wish;
   throw new GatewayError(
@@ -60,8 +61,8 @@ export function explainWishOf({ headers }: Request): "calls" | "plan" | null {
   );
 }
 
-/** `begunAt` is when the operation began, in milliseconds of `performance.now()`. */
-function explain(calls: readonly UpstreamCall[], begunAt: number): unknown {
+/** What `extensions.calls` says of calls. `begunAt` is when the operation began, in milliseconds of `performance.now()`. */
+export function explain(calls: readonly UpstreamCall[], begunAt: number): unknown {
   const sources = [...new Set(calls.map(({ source }) => source))];
   return {
     ...countCalls(calls),
