@@ -11,10 +11,18 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export function createHandler(handle: Handler, maxHeaders: number): Handler {
   return (request, response) => {
     const problem = findProblem(request, maxHeaders);
-    if (problem === null) handle(request, response);
+    if (problem === null) handleWhenRead(handle, request, response);
     else {
       const headers = { "content-type": "text/plain; charset=utf-8", connection: "close" };
       response.writeHead(problem.status, headers).end(`${problem.message}\n`);
     }
   };
+}
+
+/**
+ * Has a request handled when Node has read what came together with its head, and found the end of a short one: a request
+ * that is answered before its end costs its caller the connection.
+ */
+export function handleWhenRead(handle: Handler, request: IncomingMessage, response: ServerResponse): void {
+  setImmediate(handle, request, response);
 }

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from "node:ht
 import type { AddressInfo, Socket } from "node:net";
 import { announceClose, endStalled, linger } from "./connection-end.ts";
 import { followConnections } from "./drain.ts";
+import { handleWhenRead } from "./handler.ts";
 import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./request-problem.ts";
 
 /** An HTTP server that listens. */
@@ -84,7 +85,7 @@ export async function listen(
       });
       const problem = findProblem(request, maxHeaders);
       if (problem !== null) refuse(socket, problem);
-      else handle(request, response);
+      else handleWhenRead(handle, request, response);
     },
   );
   server.on("clientError", (error, duplex) => {

@@ -186,11 +186,7 @@ export function createServer(options: ServerOptions): Server {
     fetch: yoga.fetch,
     getEnveloped: yoga.getEnveloped,
     handle(request, response) {
-      // By then Node has read what came together with the head, and found the end of a short request: one that is answered
-      // before its end would cost its caller the connection.
-      setImmediate(() => {
-        if (!takeFastPath(request, response)) yoga(request, response);
-      });
+      if (!takeFastPath(request, response)) yoga(request, response);
     },
   };
 }
