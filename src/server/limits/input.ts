@@ -1,5 +1,7 @@
 import {
   type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
   getArgumentValues,
@@ -9,6 +11,7 @@ import {
   isInputObjectType,
   isInputType,
   isListType,
+  type OperationDefinitionNode,
   typeFromAST,
 } from "graphql";
 import { overLimit, say } from "./document-limits.ts";
@@ -107,13 +110,8 @@ export function checkNamed(
 ): void {
   const operation = getOperationAST(document, operationName);
   if (operation === null || operation === undefined) return;
-  const known = schema.getRootType(operation.operation)?.getFields() ?? {};
-  const { fragments } = partsOf(document);
-  const fields = collectFields([operation.selectionSet], (name) => fragments.get(name));
   let entries = 0;
-  for (const node of [...fields.values()].map(([first]) => first)) {
-    const field = node === undefined ? undefined : known[node.name.value];
-    if (node === undefined || field === undefined || field.args.length === 0) continue;
+  for (const [field, node] of fieldsWithLists(schema, document, operation)) {
     const values = Object.values(getArgumentValues(field, node, variables));
     entries += Math.max(0, ...values.map((value) => (Array.isArray(value) ? value.length : 0)));
   }
@@ -123,4 +121,30 @@ export function checkNamed(
     maxListEntries,
     "Send the others in another operation.",
   );
+}
+
+type FieldWithNode = readonly [field: GraphQLField<unknown, unknown>, node: FieldNode];
+
+/** By operation: finding them takes as long as all checks of a small operation together. */
+const found = new WeakMap<OperationDefinitionNode, readonly FieldWithNode[]>();
+
+/** The first fields of an operation that can be given lists. */
+function fieldsWithLists(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly FieldWithNode[] {
+  let fields = found.get(operation);
+  if (fields === undefined) {
+    const known = schema.getRootType(operation.operation)?.getFields() ?? {};
+    const { fragments } = partsOf(document);
+    const asked = collectFields([operation.selectionSet], (name) => fragments.get(name));
+    fields = [...asked.values()].flatMap(([node]): readonly FieldWithNode[] => {
+      const field = node && known[node.name.value];
+      const takesLists = field?.args.some(({ type }) => isListType(getNullableType(type))) === true;
+      return field !== undefined && node !== undefined && takesLists ? [[field, node]] : [];
+    });
+    found.set(operation, fields);
+  }
+  return fields;
 }
