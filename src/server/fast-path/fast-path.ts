@@ -104,7 +104,6 @@ export function createFastPath(options: FastPathOptions): FastPath {
     record: RequestRecord,
     signal: AbortSignal,
   ): Promise<Outcome> {
-    const begunAt = performance.now();
     const isCounted = !asksOnlyOfItself(operation.document, operation.operationName);
     if (isCounted && !load.beginOperation()) {
       return { ...refusal, result: { errors: [load.refuseOperation()] }, calls: 0 };
@@ -113,24 +112,20 @@ export function createFastPath(options: FastPathOptions): FastPath {
       const context = openRequestContext(sources, headers, signal, record);
       context.limitTime(readTime(headers, limits.operationTimeoutMs));
       follower.noteExecution(record);
-      const result = maskErrors(await executeWhole({ ...operation, contextValue: context }));
-      const { calls } = context;
+      const begunAt = performance.now();
+      const { data, errors } = await executeWhole({ ...operation, contextValue: context });
       const isExplained = headers.get("rollcall-explain") === "calls";
-      const extensions = { ...result.extensions, calls: explain(calls, begunAt) };
-      return {
-        status: 200,
-        result: isExplained ? { ...result, extensions } : result,
-        calls: countSent(calls),
-      };
+      const result = {
+        ...(errors !== undefined && { errors: errors.map(mask) }),
+        data,
+        ...(isExplained && { extensions: { calls: explain(context.calls, begunAt) } }),
+      } as ExecutionResult;
+      return { status: 200, result, calls: countSent(context.calls) };
     } catch (error) {
       return { status: 500, result: { errors: [mask(error)] }, calls: 0 };
     } finally {
       if (isCounted) load.endOperation();
     }
-  }
-
-  function maskErrors(result: ExecutionResult): ExecutionResult {
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map(mask) };
   }
 
   async function answer(plain: PlainRequest, operation: Operation, response: ServerResponse): Promise<void> {
@@ -143,6 +138,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     response.once("close", () => {
       if (!response.writableEnded) caller.abort();
     });
+    if (response.closed) caller.abort();
     const outcome = await execute(plain, operation, record, caller.signal);
     const { aborted: hasLeft } = caller.signal;
     if (!hasLeft) {
@@ -158,8 +154,17 @@ export function createFastPath(options: FastPathOptions): FastPath {
   return (request, response) => {
     load.beginRequest();
     const known = load.isUnderPressure() ? null : read(request);
-    if (known === null) load.endRequest();
-    else void answer(known.plain, known.operation, response).finally(load.endRequest);
-    return known !== null;
+    if (known === null) {
+      load.endRequest();
+      return false;
+    }
+    answer(known.plain, known.operation, response)
+      .catch((error: unknown) => {
+        // A fault of our own, which is logged here. Nothing can be said any more in its place.
+        mask(error);
+        response.destroy();
+      })
+      .finally(load.endRequest);
+    return true;
   };
 }

@@ -20,14 +20,15 @@ export function writeOutcome(
   mediaType: PlainRequest["mediaType"],
   requestId: string,
 ): void {
-  const body = Buffer.from(JSON.stringify(result));
+  const body = JSON.stringify(result);
   response.writeHead(status, {
     ...headers,
     ...answerHeaders,
     "content-type": `${mediaType}; charset=utf-8`,
-    "content-length": body.byteLength,
+    "content-length": Buffer.byteLength(body),
     [callsHeader]: calls,
     "x-request-id": requestId,
   });
+  // As text, Node sends it with the head in one piece.
   response.end(body);
 }
