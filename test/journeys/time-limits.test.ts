@@ -130,7 +130,10 @@ async function startHijackedWorld(
 }
 
 describe("a caller who leaves", () => {
-  it("takes all upstream calls along: none goes on, and none begins", async () => {
+  it.each([
+    ["seen for the first time", false],
+    ["known", true],
+  ])("takes all upstream calls along of a document that is %s", async (_, isKnown) => {
     const closed: number[] = [];
     let begun = 0;
     const world = await startHijackedWorld((request, response) => {
@@ -148,13 +151,13 @@ describe("a caller who leaves", () => {
       response.on("close", () => closed.push(performance.now()));
       return true;
     });
+    const query = '{ orgs(sources: ["auth0"], first: 50) { nodes { members(first: 2) { nodes { id } } } } }';
+    if (isKnown) await world.ask(query, { headers: { "rollcall-explain": "plan" } });
     const caller = new AbortController();
     const leaving = fetch(`${world.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...credentialHeaders("sandbox-admin") },
-      body: JSON.stringify({
-        query: '{ orgs(sources: ["auth0"], first: 50) { nodes { members(first: 2) { nodes { id } } } } }',
-      }),
+      body: JSON.stringify({ query }),
       signal: caller.signal,
     }).catch(() => undefined);
     while (begun < 10) await sleep(5);
