@@ -21,7 +21,7 @@ export interface CursorCodec {
 export function createCursorCodec(key: unknown): CursorCodec {
   let known: string | undefined;
   const hashOfKey = () => {
-    known ??= hash("sha256", JSON.stringify(key), "base64url").slice(0, 12);
+    known ??= hash("sha256", JSON.stringify(key, sortProperties), "base64url").slice(0, 12);
     return known;
   };
   return {
@@ -36,6 +36,12 @@ export function createCursorCodec(key: unknown): CursorCodec {
       return positions;
     },
   };
+}
+
+/** Arguments come in the order of the schema, and a list is the same whatever that is. */
+function sortProperties(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function readJson(cursor: string): unknown {

@@ -139,6 +139,21 @@ describe("a plan", () => {
     expect(["one", "other"]).not.toContain(org.description);
   });
 
+  it("plans any page of a list, not only the first", async () => {
+    const query = `query ($after: String) {
+      orgs(sources: ["auth0"], first: 2, after: $after, orderBy: { field: NAME, direction: DESC }) {
+        nodes { members(first: 3) { totalCount } }
+        pageInfo { endCursor }
+      }
+    }`;
+    const { orgs } = await world.data(query);
+    await world.forgetCalls();
+    const first = await planOf(query);
+    const second = await planOf(query, { variables: { after: orgs.pageInfo.endCursor } });
+    expect(second.calls).toEqual(first.calls);
+    expect(second.calls.most).toBeGreaterThan(2);
+  });
+
   it("leaves no trace that a later operation would meet", async () => {
     const variables = { input: { id: adaId, auth0: { nickname: "Ada" } } };
     await planOf("mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { errors { message } } }", {

@@ -190,9 +190,11 @@ export async function startWorld(
   };
 }
 
-/** Whether the gateway itself kept an operation from its upstreams: it cost too much, or they were known not to answer. */
-function isHeldBack(body: Partial<Answer>, calls: readonly UpstreamCall[]): boolean {
-  return calls.length === 0 && /"(?:BUDGET_EXCEEDED|RATE_LIMITED|UNAVAILABLE)"/.test(JSON.stringify(body));
+/** Whether an operation was not made as it would be on healthy upstreams: it cost too much, or they had trouble. */
+function isHeldBack({ errors = [], data }: Partial<Answer>, calls: readonly UpstreamCall[]): boolean {
+  const text = JSON.stringify([errors, data]);
+  if (calls.length === 0 && text.includes('"BUDGET_EXCEEDED"')) return true;
+  return /"(?:RATE_LIMITED|UNAVAILABLE|TIMEOUT)"/.test(text) || calls.some(({ attempt }) => attempt > 1);
 }
 
 function instanceSource(url: string): object {

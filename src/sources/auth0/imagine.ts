@@ -140,7 +140,12 @@ function imagineThing(
     name,
     display_name: name,
     permission_name: id,
-    roles: operation.includes("invitations") ? roles : roles.map((role) => ({ id: role, name: role })),
+    // Who is refused the members with their roles gets them without.
+    ...(scale === "refusing" && operation === "get_organization_members"
+      ? {}
+      : {
+          roles: operation.includes("invitations") ? roles : roles.map((role) => ({ id: role, name: role })),
+        }),
     ...constants,
     ...wordsOf(operation),
   };

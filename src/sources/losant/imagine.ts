@@ -129,7 +129,8 @@ function createEntries({ path, query = {} }: CallRequest, { named, rank, scale }
       status: index % 2 === 0 ? "active" : "inactive",
       ownerId: userAt(0),
       ownerType: "user",
-      orgRoles: [{ orgId, role: "view" }],
+      // A token's organizations need not be those on the first page of its owner's.
+      orgRoles: [{ orgId: kind === "org" ? orgId : idAt("org", largestPage / 2 + index), role: "view" }],
       actorId: userAt(index),
       actorType: "User",
       resourceId: orgId,
