@@ -8,7 +8,9 @@ export const timeoutHeader = "Rollcall-Timeout-Ms";
 /**
  * Gives each query and mutation so many milliseconds, or as many as the caller asks for, if fewer. They begin when the
  * request has come whole. Upstream calls that would take longer end with TIMEOUT at their own fields; what came in time
- * is answered. Subscriptions have no end.
+ * is answered. The calls end a twentieth of the time early, 200 ms at most, for the answer must be there in time as
+ * well: a hundred operations that wait for the same upstream are over in the same moment, and take 1 to 2 ms of CPU
+ * each. Subscriptions have no end.
  */
 export function useDeadline(operationTimeoutMs: number): Plugin<RequestContext> {
   const arrivals = new WeakMap<Request, number>();
@@ -21,9 +23,15 @@ export function useDeadline(operationTimeoutMs: number): Plugin<RequestContext> 
       const asked = readTimeout(request.headers.get(timeoutHeader));
       const now = performance.now();
       const passed = now - (arrivals.get(request) ?? now);
-      contextValue.limitTime(Math.min(operationTimeoutMs, asked ?? operationTimeoutMs) - passed);
+      const given = Math.min(operationTimeoutMs, asked ?? operationTimeoutMs);
+      contextValue.limitTime(given - timeToAnswer(given) - passed);
     },
   };
+}
+
+/** Milliseconds of an operation's time in which its answer is written. */
+function timeToAnswer(given: number): number {
+  return Math.min(given / 20, 200);
 }
 
 function readTimeout(value: string | null): number | null {
