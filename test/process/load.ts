@@ -5,8 +5,8 @@ import type { ClientAnswer } from "./client.ts";
 import { startProcessWorld } from "./world.ts";
 
 // `npm run test:load`: more callers than the gateway takes, on upstreams that take 200 ms. Times are of this machine with
-// the load that it has; upstreams and callers run on it too.
-const seconds = Number(process.argv[2] ?? 10);
+// the load that it has; upstreams and callers run on it too. `npm run test:load -- hung` measures one section alone.
+const seconds = 10;
 const callers = 300;
 const latencyMs = () => 200;
 const query = '{ viewer(source: "losant") { user { displayName } } }';
@@ -20,7 +20,16 @@ interface Load {
   readonly pulse: readonly number[];
 }
 
-/** `isPatient` callers wait as Retry-After says; the others come back at once. */
+/** What is said of callers beyond what the gateway takes. `isPatient` ones wait as Retry-After says; others do not. */
+async function reportOverload(name: string, isPatient: boolean, limits: object = {}): Promise<void> {
+  const { accepted, refused, unanswered, wrong, pulse } = await load(isPatient, limits);
+  process.stdout.write(
+    `${callers} ${name}, ${seconds} s\n  answered ${percentiles(accepted)}\n  refused ${percentiles(refused)}\n` +
+      `  { __typename } ${percentiles(pulse)}\n  unanswered ${unanswered}, wrong ${wrong}\n`,
+  );
+  if (unanswered > 0 || wrong > 0) process.exitCode = 1;
+}
+
 async function load(isPatient: boolean, limits: object): Promise<Load> {
   const world = await startProcessWorld({ latencyMs, config: { limits } });
   const { client } = world;
@@ -70,8 +79,8 @@ async function feelPulse(
   return felt;
 }
 
-/** 100 operations at once on upstreams that never answer. Times are those beyond the deadline. */
-async function hang(): Promise<{ late: readonly number[]; wrong: number; pulse: readonly number[] }> {
+/** 100 operations at once on upstreams that never answer. */
+async function reportHung(): Promise<void> {
   const deadlineMs = 2_000;
   const { cli, client, close } = await startProcessWorld({ latencyMs: () => 60_000 });
   const options = { headers: { "rollcall-timeout-ms": String(deadlineMs) } };
@@ -82,11 +91,13 @@ async function hang(): Promise<{ late: readonly number[]; wrong: number; pulse: 
   const answers = await askAll();
   const felt = await feeling;
   await close();
-  return {
-    late: answers.map(({ milliseconds }) => milliseconds - deadlineMs),
-    wrong: felt.wrong + answers.filter(({ text }) => !text.includes('"TIMEOUT"')).length,
-    pulse: felt.times,
-  };
+  const late = answers.map(({ milliseconds }) => milliseconds - deadlineMs);
+  const wrong = felt.wrong + answers.filter(({ text }) => !text.includes('"TIMEOUT"')).length;
+  process.stdout.write(
+    `100 operations on an upstream that never answers\n  beyond the deadline ${percentiles(late)}\n` +
+      `  { __typename } ${percentiles(felt.times)}\n  wrong ${wrong}\n`,
+  );
+  if (wrong > 0) process.exitCode = 1;
 }
 
 function isRefusal({ status, headers }: ClientAnswer): boolean {
@@ -94,7 +105,7 @@ function isRefusal({ status, headers }: ClientAnswer): boolean {
 }
 
 /** How long it takes from SIGTERM to the end, with 30 operations in flight. */
-async function drain(): Promise<{ answered: number; endMs: number }> {
+async function reportStop(): Promise<void> {
   const { cli, client, upstreamCalls, close } = await startProcessWorld({ latencyMs: () => 1_000 });
   const asked = Array.from({ length: 30 }, () => client.ask(query));
   while (upstreamCalls() < 30) await sleep(5);
@@ -104,7 +115,11 @@ async function drain(): Promise<{ answered: number; endMs: number }> {
   await cli.ended;
   const endMs = Math.round(performance.now() - started);
   await close();
-  return { answered: answers.filter(({ status }) => status === 200).length, endMs };
+  const answered = answers.filter(({ status }) => status === 200).length;
+  process.stdout.write(
+    `SIGTERM with 30 operations in flight that take 1 s: ${answered} answered, gone after ${endMs} ms\n`,
+  );
+  if (answered < 30) process.exitCode = 1;
 }
 
 function percentiles(times: readonly number[]): string {
@@ -113,26 +128,17 @@ function percentiles(times: readonly number[]): string {
   return `${sorted.length} (ms: p50 ${at(0.5)}, p99 ${at(0.99)}, most ${sorted.at(-1)?.toFixed(1) ?? "-"})`;
 }
 
-for (const [name, isPatient, limits] of [
-  ["callers that wait as they are told", true, {}],
-  ["callers that come back at once", false, {}],
-  ["100 operations at most, callers that wait", true, { maxOperations: 100 }],
-] as const) {
-  const { accepted, refused, unanswered, wrong, pulse } = await load(isPatient, limits);
-  process.stdout.write(
-    `${callers} ${name}, ${seconds} s\n  answered ${percentiles(accepted)}\n  refused ${percentiles(refused)}\n` +
-      `  { __typename } ${percentiles(pulse)}\n  unanswered ${unanswered}, wrong ${wrong}\n`,
-  );
-  if (unanswered > 0 || wrong > 0) process.exitCode = 1;
+const sections: Readonly<Record<string, () => Promise<void>>> = {
+  patient: () => reportOverload("callers that wait as they are told", true),
+  impatient: () => reportOverload("callers that come back at once", false),
+  limited: () => reportOverload("100 operations at most, callers that wait", true, { maxOperations: 100 }),
+  hung: reportHung,
+  stop: reportStop,
+};
+const [asked] = process.argv.slice(2);
+if (asked !== undefined && !Object.hasOwn(sections, asked)) {
+  throw new RangeError(`${asked} is none of ${Object.keys(sections).join(", ")}`);
 }
-const { late, wrong, pulse } = await hang();
-process.stdout.write(
-  `100 operations on an upstream that never answers\n  beyond the deadline ${percentiles(late)}\n` +
-    `  { __typename } ${percentiles(pulse)}\n  wrong ${wrong}\n`,
-);
-if (wrong > 0) process.exitCode = 1;
-const { answered, endMs } = await drain();
-process.stdout.write(
-  `SIGTERM with 30 operations in flight that take 1 s: ${answered} answered, gone after ${endMs} ms\n`,
-);
-if (answered < 30) process.exitCode = 1;
+for (const [name, report] of Object.entries(sections)) {
+  if (asked === undefined || asked === name) await report();
+}

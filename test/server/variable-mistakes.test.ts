@@ -82,6 +82,24 @@ describe("what is wrong with variables", () => {
     expect(mistakesIn(declared, variables)).toEqual([message]);
   });
 
+  it.each([
+    ["a wrong value", { color: "REDD" }, 'at "a.inner.color"; expected Color.'],
+    ["a wrong key", { colour: "RED" }, 'at "a.inner"; type "Inner" has no such field.'],
+  ])("is told without a proposal where a variable is long, for those take time: %s", (_, inner, reason) => {
+    const long = { flag: true, inner: { names: ["x".repeat(10_000)], ...inner } };
+    expect(mistakesIn("$a: Outer", { a: long })).toEqual([`Variable "$a" is wrong ${reason}`]);
+  });
+
+  it("is told of a text of any length", () => {
+    const text = "RED".repeat(300_000);
+    expect(mistakesIn("$a: Outer", { a: { flag: true, inner: { color: text } } })).toEqual([
+      'Variable "$a" is wrong at "a.inner.color"; expected Color.',
+    ]);
+    expect(mistakesIn("$a: Outer", { a: { flag: true, [text]: 1 } })).toEqual([
+      'Variable "$a" is wrong; type "Outer" has no such field.',
+    ]);
+  });
+
   it("is told for as many mistakes as asked for", () => {
     const variables = { n: secret, ids: Array.from({ length: 1_000 }, () => ({ secret })) };
     const found = mistakesIn("$n: Int, $ids: [ID!]", variables, 3);

@@ -9,7 +9,9 @@ export const timeoutHeader = "Rollcall-Timeout-Ms";
 /**
  * Gives each query and mutation so many milliseconds, or as many as the caller asks for, if fewer. They begin when the
  * request has come whole. Upstream calls that would take longer end with TIMEOUT at their own fields; what came in time
- * is answered. Subscriptions have no end.
+ * is answered. The calls end a twentieth of the time early, 200 ms at most, for the answer must be there in time as
+ * well: a hundred operations that wait for the same upstream are over in the same moment, and take 1 to 2 ms of CPU
+ * each. Subscriptions have no end.
  */
 export function useDeadline(operationTimeoutMs: number): Plugin<RequestContext> {
   const arrivals = new WeakMap<Request, number>();
@@ -26,10 +28,19 @@ export function useDeadline(operationTimeoutMs: number): Plugin<RequestContext> 
   };
 }
 
-/** Milliseconds that an operation has. Throws BAD_USER_INPUT when its caller asks for something else than a time. */
+/**
+ * Milliseconds that the upstream calls of an operation have: its time but for the last of it, in which its answer is
+ * written. Throws BAD_USER_INPUT when its caller asks for something else than a time.
+ */
 export function readTime(headers: HeaderReader, operationTimeoutMs: number): number {
   const asked = readTimeout(headers.get(timeoutHeader));
-  return Math.min(operationTimeoutMs, asked ?? operationTimeoutMs);
+  const given = Math.min(operationTimeoutMs, asked ?? operationTimeoutMs);
+  return given - timeToAnswer(given);
+}
+
+/** Milliseconds of an operation's time in which its answer is written. */
+function timeToAnswer(given: number): number {
+  return Math.min(given / 20, 200);
 }
 
 function readTimeout(value: string | null): number | null {

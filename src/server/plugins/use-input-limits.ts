@@ -1,7 +1,7 @@
 import { type ExecutionArgs, getOperationAST, getVariableValues } from "graphql";
 import type { Plugin, YogaInitialContext } from "graphql-yoga";
 import { checkLists, checkNamed, checkVariables, type InputLimits } from "../limits/input.ts";
-import { describeMistakes } from "../limits/variable-mistakes.ts";
+import { describeMistakes, firstMistake } from "../limits/variable-mistakes.ts";
 
 /** How many mistakes in variables are told at once. Each takes time to describe. */
 const mostMistakes = 10;
@@ -28,7 +28,7 @@ export function checkInput(
   const variables = variableValues ?? {};
   checkLists(schema, document, operationName, variables, limits);
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  const { coerced } = getVariableValues(schema, definitions, variables, firstMistake);
   if (coerced === undefined) {
     const mistakes = describeMistakes(schema, definitions, variables, mostMistakes);
     throw new AggregateError(mistakes, "The variables do not fit the operation.");

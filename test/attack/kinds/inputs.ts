@@ -132,6 +132,20 @@ export const inputs: AttackGroup = {
       verdict: bad,
     },
     {
+      name: "a key of 900 kB where a field of an input is wanted",
+      send: () =>
+        operation("query ($a: OrgOrder) { orgs(orderBy: $a) { totalCount } }", {
+          a: { field: "NAME", ["direction".repeat(100_000)]: "ASC" },
+        }),
+      verdict: { ...bad, says: /has no such field/ },
+    },
+    {
+      name: "a text of 900 kB where a boolean is wanted",
+      send: () =>
+        operation("query ($a: Boolean!) { __typename @include(if: $a) }", { a: "true".repeat(225_000) }),
+      verdict: { ...bad, says: /expected Boolean/ },
+    },
+    {
       name: "a number of 100,000 digits",
       send: () =>
         operationWithText(
