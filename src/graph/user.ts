@@ -4,6 +4,7 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import type { UserRecord } from "../sources/record.ts";
 import type { Access, UserPageRequest } from "../sources/source.ts";
 import {
+  checkPageSize,
   type OrgMembershipConnectionRecord,
   type TokenConnectionRecord,
   toConnection,
@@ -12,7 +13,7 @@ import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { membershipFieldsOf } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
-import { childrenOf, type Selection, selectionOf } from "./selection.ts";
+import { childrenOf, type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
 import { toTokenPage } from "./token.ts";
 import type {
@@ -90,13 +91,16 @@ export async function findUser(
 }
 
 /**
- * Starts the caller's token lists while their account is still being loaded: neither needs the other, so both take one
- * round. The resolver of `User.tokens` then finds them under way.
+ * Starts the caller's lists while their account is still being loaded: none needs the other, so all take one round. The
+ * resolvers of `User.memberships` and `User.tokens` then find them under way.
  */
-export function startTokens(access: Access, info: GraphQLResolveInfo): void {
+export function startViewerLists(access: Access, info: GraphQLResolveInfo): void {
+  for (const child of childrenOf(info, "memberships")) {
+    prepareViewerMemberships(access, child.args, child.info).catch(() => undefined);
+  }
   if (!access.source.features.includes("API_TOKENS")) return;
   for (const child of childrenOf(info, "tokens")) {
-    listTokens(access, child.args as Partial<UserTokensArgs>, child.info).catch(() => undefined);
+    listTokens(access, child.args, child.info).catch(() => undefined);
   }
 }
 
@@ -122,6 +126,17 @@ function listMemberships(
   return toConnection(info, args, keyOf(user), (page, nodes) =>
     user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes, user.access.source) }),
   );
+}
+
+async function prepareViewerMemberships(
+  access: Access,
+  { first, after }: Partial<UserMembershipsArgs>,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  checkPageSize(first);
+  // Whether it is a cursor of the caller's list, and anything to be read for it, shows when the caller is known.
+  if (typeof after === "string") return;
+  await access.prepareMemberships?.(membershipFieldsOf(selectionOfNodes(info), access.source));
 }
 
 function listTokens(

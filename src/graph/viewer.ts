@@ -5,13 +5,13 @@ import { toConnection } from "./connection.ts";
 import { inviteFieldsOf } from "./invite.ts";
 import { selectionOf } from "./selection.ts";
 import type { QueryResolvers, ViewerResolvers } from "./types.generated.ts";
-import { startTokens } from "./user.ts";
+import { startViewerLists } from "./user.ts";
 
 /** Resolvers of `Viewer`. */
 export const viewerResolvers: ViewerResolvers = {
   source: ({ access }) => access.source,
   user: ({ access }, _arguments, _context, info) => {
-    startTokens(access, info);
+    startViewerLists(access, info);
     return access.viewerUser(selectionOf(info).fieldsFor(access.source));
   },
   invites: ({ access }, args, _context, info) =>

@@ -44,6 +44,7 @@ export function createMemberReads(
   | "membership"
   | "membershipRoles"
   | "memberships"
+  | "prepareMemberships"
   | "viewerMembership"
   | "viewerCanAdminister"
 > {
@@ -119,6 +120,9 @@ export function createMemberReads(
       const operation = api.org(orgId);
       const member = memberRowsOf(operation, org).get(userId ?? "");
       return member === undefined ? null : roleOf(session, operation, member["role"]).sourceId === "admin";
+    },
+    async prepareMemberships(fields) {
+      await orgs.all(summaryKeysOfOrg(fields.org));
     },
     async memberships(user, request) {
       const { org: orgFields } = request.fields;
