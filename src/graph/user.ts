@@ -31,6 +31,8 @@ export const userResolvers: UserResolvers = {
   source: ({ access }) => access.source,
   memberships: (user, args, _context, info) => listMemberships(user, args, info),
   tokens: async (user, args, _context, info) => {
+    const started = startedTokens.get(user)?.get(String(info.path.key));
+    if (started !== undefined) return started;
     const { access } = user;
     const { features } = access.source;
     if (features.includes("SESSION_ADMINISTRATION")) {
@@ -90,18 +92,27 @@ export async function findUser(
   throw new GatewayError("BAD_USER_INPUT", "Argument `by` must name one user: set `id` or `sourceId`.");
 }
 
+/** Lists of tokens that were started before their user was there, by response key. */
+const startedTokens = new WeakMap<UserRecord, ReadonlyMap<string, Promise<TokenConnectionRecord>>>();
+
 /**
- * Starts the caller's lists while their account is still being loaded: none needs the other, so all take one round. The
- * resolvers of `User.memberships` and `User.tokens` then find them under way.
+ * The caller's own account. Their lists are started while it is still being loaded: none needs the other, so all take one
+ * round. The resolvers of `User.memberships` and `User.tokens` then find them under way.
  */
-export function startViewerLists(access: Access, info: GraphQLResolveInfo): void {
-  for (const child of childrenOf(info, "memberships")) {
-    prepareViewerMemberships(access, child.args, child.info).catch(() => undefined);
+export async function findViewer(access: Access, info: GraphQLResolveInfo): Promise<UserRecord | null> {
+  const tokens = new Map<string, Promise<TokenConnectionRecord>>();
+  if (access.source.features.includes("API_TOKENS")) {
+    for (const child of childrenOf(info, "tokens")) {
+      tokens.set(String(child.info.path.key), listTokens(access, child.args, child.info));
+    }
   }
-  if (!access.source.features.includes("API_TOKENS")) return;
-  for (const child of childrenOf(info, "tokens")) {
-    listTokens(access, child.args, child.info).catch(() => undefined);
-  }
+  const memberships = childrenOf(info, "memberships").map((child) =>
+    prepareViewerMemberships(access, child.args, child.info),
+  );
+  for (const list of [...tokens.values(), ...memberships]) list.catch(() => undefined);
+  const user = await access.viewerUser(selectionOf(info).fieldsFor(access.source));
+  if (user !== null) startedTokens.set(user, tokens);
+  return user;
 }
 
 /**
