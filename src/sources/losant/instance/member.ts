@@ -209,7 +209,7 @@ export function createInstanceMemberReads(
         summaryKeysOfInstanceOrg(orgFields),
       );
       return mapPage(page, (upstream) => {
-        const org = toInstanceOrgRecord(access, api.orgs(), upstream, orgFields);
+        const org = toInstanceOrgRecord(session, api.orgs(), upstream, orgFields);
         return {
           access,
           sourceId: user.sourceId,
