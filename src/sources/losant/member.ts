@@ -125,6 +125,8 @@ export function createMemberReads(
       await orgs.all(summaryKeysOfOrg(fields.org));
     },
     async memberships(user, request) {
+      // Nobody has another kind of id, and nothing has to be asked to know it.
+      if (toObjectId(user.sourceId) === null) return cutPage([], request);
       const { org: orgFields } = request.fields;
       const list = api.orgs();
       const all = await orgs.all(summaryKeysOfOrg(orgFields));
