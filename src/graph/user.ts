@@ -1,45 +1,21 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../context/request-context.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { UserRecord } from "../sources/record.ts";
-import type { Access, UserPageRequest } from "../sources/source.ts";
-import {
-  type OrgMembershipConnectionRecord,
-  type TokenConnectionRecord,
-  toConnection,
-} from "./connection.ts";
+import type { UserPageRequest } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
-import { membershipFieldsOf } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
-import { childrenOf, type Selection, selectionOf } from "./selection.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
-import { toTokenPage } from "./token.ts";
-import type {
-  QueryResolvers,
-  UserBy,
-  UserFilter,
-  UserMembershipsArgs,
-  UserResolvers,
-  UserTokensArgs,
-} from "./types.generated.ts";
+import type { QueryResolvers, UserBy, UserFilter, UserResolvers } from "./types.generated.ts";
+import { listMemberships, listTokens, startedTokens, startMemberships } from "./user-list.ts";
 
 /** Resolvers of `User`. Fields that are not here are fields of the record. */
 export const userResolvers: UserResolvers = {
   id: ({ access, sourceId }) => encodeGlobalId("User", access.source.name, sourceId),
   source: ({ access }) => access.source,
   memberships: (user, args, _context, info) => listMemberships(user, args, info),
-  tokens: async (user, args, _context, info) => {
-    const { access } = user;
-    const { features } = access.source;
-    if (features.includes("SESSION_ADMINISTRATION")) {
-      return toConnection(info, args, keyOf(user), (page, nodes) =>
-        access.userTokens(user.sourceId, toTokenPage(args, page, nodes, access.source)),
-      );
-    }
-    if (!features.includes("API_TOKENS") || !(await access.isViewer(user.sourceId))) return null;
-    return listTokens(access, args, info);
-  },
+  tokens: (user, args, _context, info) => startedTokens(user, info) ?? listTokens(user, args, info),
 };
 
 /** Root fields that lead to users. */
@@ -87,55 +63,6 @@ export async function findUser(
     return access.user(sourceId, selection.fieldsFor(access.source));
   }
   throw new GatewayError("BAD_USER_INPUT", "Argument `by` must name one user: set `id` or `sourceId`.");
-}
-
-/**
- * Starts the caller's token lists while their account is still being loaded: neither needs the other, so both take one
- * round. The resolver of `User.tokens` then finds them under way.
- */
-export function startTokens(access: Access, info: GraphQLResolveInfo): void {
-  if (!access.source.features.includes("API_TOKENS")) return;
-  for (const child of childrenOf(info, "tokens")) {
-    listTokens(access, child.args as Partial<UserTokensArgs>, child.info).catch(() => undefined);
-  }
-}
-
-/**
- * Starts the lists of memberships of a user who is named by a global id while the user is still being loaded: where they
- * take a call of their own, it needs no more than the id. The resolver of `User.memberships` then finds it under way.
- */
-function startMemberships(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
-  const { source, keys } = decodeGlobalIdOf("User", id, "id");
-  const access = context.accessTo(context.sourceNamed(source));
-  if (access.source.kind !== "AUTH0") return;
-  const user = { access, sourceId: keys[0] ?? "" };
-  for (const child of childrenOf(info, "memberships")) {
-    listMemberships(user, child.args, child.info).catch(() => undefined);
-  }
-}
-
-function listMemberships(
-  user: UserRecord,
-  args: Partial<UserMembershipsArgs>,
-  info: GraphQLResolveInfo,
-): Promise<OrgMembershipConnectionRecord> {
-  return toConnection(info, args, keyOf(user), (page, nodes) =>
-    user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes, user.access.source) }),
-  );
-}
-
-function listTokens(
-  access: Access,
-  args: Partial<UserTokensArgs>,
-  info: GraphQLResolveInfo,
-): Promise<TokenConnectionRecord> {
-  return toConnection(info, args, [access.source.name], (page, nodes) =>
-    access.viewerTokens(toTokenPage(args, page, nodes, access.source)),
-  );
-}
-
-function keyOf({ access, sourceId }: UserRecord): readonly string[] {
-  return [access.source.name, sourceId];
 }
 
 function orgIdIn(sourceName: string, globalId: string): string {

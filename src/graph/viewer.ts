@@ -3,17 +3,13 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import type { Access } from "../sources/source.ts";
 import { toConnection } from "./connection.ts";
 import { inviteFieldsOf } from "./invite.ts";
-import { selectionOf } from "./selection.ts";
 import type { QueryResolvers, ViewerResolvers } from "./types.generated.ts";
-import { startTokens } from "./user.ts";
+import { loadViewer } from "./user-list.ts";
 
 /** Resolvers of `Viewer`. */
 export const viewerResolvers: ViewerResolvers = {
   source: ({ access }) => access.source,
-  user: ({ access }, _arguments, _context, info) => {
-    startTokens(access, info);
-    return access.viewerUser(selectionOf(info).fieldsFor(access.source));
-  },
+  user: ({ access }, _arguments, _context, info) => loadViewer(access, info),
   invites: ({ access }, args, _context, info) =>
     access.source.features.includes("INVITE_INBOX")
       ? toConnection(info, args, [access.source.name], (page, nodes) =>

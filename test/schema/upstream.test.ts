@@ -18,9 +18,11 @@ function operationsOf(kind: "losant" | "instance" | "auth0"): ReadonlySet<string
   return new Set(directives.flatMap((directive) => (argumentOf(directive, kind) ?? []) as string[]));
 }
 
+/** The operations of an api, but for those that count what is used: they are one function. */
 function operationsIn(api: object): ReadonlySet<string> {
   const operations = new Set<string>();
   for (const name in api) {
+    if (name === "usage") continue;
     const make = api[name as keyof typeof api] as (...ids: string[]) => AnswerOrigin;
     operations.add(make("1", "2").operation);
   }
@@ -66,9 +68,8 @@ describe("@upstream", () => {
     expect(operationsOf("auth0")).toEqual(operationsIn(createAuth0Api("auth0", call, call)));
 
     const platform = createLosantApi("losant", call, call);
-    const { usage: _usage, ...platformRest } = platform;
     expect(operationsOf("losant")).toEqual(
-      operationsIn(platformRest).union(
+      operationsIn(platform).union(
         usageIn(platform, [
           { kind: "me" },
           { kind: "org", orgId: "1" },
@@ -78,12 +79,11 @@ describe("@upstream", () => {
     );
 
     const instance = createLosantInstanceApi("losant-instance", call, "1");
-    const { usage: _instanceUsage, ...instanceRest } = instance;
     // Of all tokens an instance has its own only.
     const tokens = operationsIn(createTokenApi("losant-instance", call));
     const ownTokens = operationsIn(tokenOperationsOf(instance, { kind: "instance", id: "1" }));
     expect(operationsOf("instance")).toEqual(
-      operationsIn(instanceRest)
+      operationsIn(instance)
         .difference(tokens)
         .union(ownTokens)
         .union(

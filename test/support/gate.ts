@@ -1,8 +1,8 @@
 import { createServer, request as forward } from "node:http";
 import type { AddressInfo } from "node:net";
-import { startWorld, type World } from "./world.ts";
+import { type SourceName, startWorld, type World } from "./world.ts";
 
-/** A world whose Auth0 is reached through a gate that can be closed for some calls. */
+/** A world of one source, which is reached through a gate that can be closed for some calls. */
 export interface GatedWorld extends World {
   /** Holds calls whose path matches, from now on. */
   hold(path: RegExp): void;
@@ -13,7 +13,10 @@ export interface GatedWorld extends World {
 }
 
 /** Starts a world with a gate. `config` goes over the gateway's usual configuration. */
-export async function startGatedWorld(config: Readonly<Record<string, unknown>> = {}): Promise<GatedWorld> {
+export async function startGatedWorld(
+  config: Readonly<Record<string, unknown>> = {},
+  source: SourceName = "auth0",
+): Promise<GatedWorld> {
   let target = "";
   let pattern: RegExp | null = null;
   let givenUp = 0;
@@ -42,10 +45,10 @@ export async function startGatedWorld(config: Readonly<Record<string, unknown>> 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const world = await startWorld({
-    sources: [{ kind: "auth0", name: "auth0", url: `http://127.0.0.1:${port}` }],
+    sources: [{ kind: source, name: source, url: `http://127.0.0.1:${port}` }],
     ...config,
   });
-  target = world.sandbox.auth0.url;
+  target = world.sandbox[source].url;
   return {
     ...world,
     hold(path) {

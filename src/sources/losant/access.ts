@@ -1,6 +1,7 @@
 import type { Call } from "../call.ts";
 import { createNoUserGroups } from "../group.ts";
 import { createNoUserJobs } from "../job.ts";
+import { joinParts } from "../join-parts.ts";
 import { createNoWrites } from "../no-writes.ts";
 import { createNoSessionAdministration } from "../session-administration.ts";
 import type { Access, AccessRequest, Source } from "../source.ts";
@@ -9,7 +10,7 @@ import { createLosantApi } from "./api.ts";
 import { type AuditLogAccess, createAuditLogReads } from "./audit-log.ts";
 import { createSignIns } from "./auth.ts";
 import { createExtras, type LosantExtras } from "./extras.ts";
-import { createInstances, type InstancesAccess } from "./instance-admin/instances.ts";
+import { createInstances, type InstancesAccess, type LosantInstances } from "./instance-admin/instances.ts";
 import { createOrgInviteReads } from "./invite.ts";
 import { createInviteLinkReads } from "./invite-link.ts";
 import { createInviteWrites } from "./invite-write.ts";
@@ -43,60 +44,76 @@ export interface LosantCalls {
   readonly callAnonymously: Call;
 }
 
+const sharedParts = joinParts([
+  ({ api }: LosantSession) => ({ orgs: createOrgList(api) }),
+  ({ api }: LosantSession) => ({ viewer: createViewer(api) }),
+  ({ access }: LosantSession) => ({ roles: createRoles(access) }),
+  (session: LosantSession) => ({ tokens: createTokenReads(session) }),
+  (session: LosantSession) => ({ sentInvites: createOrgInviteReads(session) }),
+]);
+
+const parts = joinParts([
+  ({ access }: LosantSession) => createNoWrites(access),
+  ({ access }: LosantSession) => createNoUserGroups(access),
+  ({ access }: LosantSession) => createNoSessionAdministration(access),
+  ({ access }: LosantSession) => createNoUserJobs(access),
+  createSignIns,
+  createAccountWrites,
+  createOrgReads,
+  createOrgWrites,
+  createMemberReads,
+  createMemberWrites,
+  createUserReads,
+  createRoleReads,
+  createInviteLinkReads,
+  createInviteReads,
+  createInviteWrites,
+  ({ tokens }: LosantSession) => ({ viewerTokens: tokens.viewerTokens, token: tokens.token }),
+  (session: LosantSession) => createTokenWrites(session, session.tokens),
+  ({ access, api }: LosantSession) => ({ auditLogs: createAuditLogReads(access, api) }),
+  (session: LosantSession) => ({
+    extras: {
+      ...createExtras(session),
+      ...createTransfers(session),
+      tokensOf: session.tokens.tokensOf,
+    },
+  }),
+  (session: LosantSession) => ({ instances: createPlatformInstances(session) }),
+]);
+
 /** Opens the platform for one caller and one request. */
 export function openLosant(
   source: Source,
   { credential, refusal }: AccessRequest,
   { call, callAnonymously }: LosantCalls,
 ): LosantAccess {
+  const access = { source, hasCredential: credential !== null, refusal };
   const api = createLosantApi(source.name, call, callAnonymously);
-  const access = { source, hasCredential: credential !== null, refusal } as LosantAccess;
-  const session: LosantSession = {
-    access,
-    api,
-    orgs: createOrgList(api),
-    viewer: createViewer(api),
-    roles: createRoles(access),
-  };
-  const sent = createOrgInviteReads(session);
+  // Both are what they are taken for once they have their parts, which are made later.
+  const session = { access: access as LosantAccess, api } as LosantSession;
+  return parts.addTo(access, sharedParts.addTo(session, session));
+}
+
+/** Invitations from both sides: those that organizations sent, and those that the caller got. */
+function createInviteReads(
+  session: LosantSession,
+): Pick<LosantAccess, "invites" | "receivedInvites" | "invite"> {
+  const { sentInvites } = session;
   const received = createReceivedInviteReads(session);
-  const tokens = createTokenReads(session);
-  return Object.assign(access, {
-    ...createNoWrites(access),
-    ...createNoUserGroups(access),
-    ...createNoSessionAdministration(access),
-    ...createNoUserJobs(access),
-    ...createSignIns(session),
-    ...createAccountWrites(session),
-    ...createOrgReads(session),
-    ...createOrgWrites(session),
-    ...createMemberReads(session),
-    ...createMemberWrites(session),
-    ...createUserReads(session),
-    ...createRoleReads(session),
-    ...createInviteLinkReads(session),
-    viewerTokens: tokens.viewerTokens,
-    token: tokens.token,
-    ...createTokenWrites(session, tokens),
-    ...createInviteWrites(session, sent),
-    invites: sent.invites,
+  return {
+    invites: sentInvites.invites,
     receivedInvites: received.receivedInvites,
     invite: (orgId, id, fields) =>
-      orgId === null ? received.invite(id, fields) : sent.invite(orgId, id, fields),
-    auditLogs: createAuditLogReads(access, api),
-    extras: {
-      ...createExtras(session),
-      ...createTransfers(session),
-      tokensOf: tokens.tokensOf,
-    },
-    instances: createInstances(
-      {
-        access,
-        api,
-        list: api.instances(),
-        toUser: (origin, member, fields) => toMemberUser(session, origin, member, fields),
-      },
-      null,
-    ),
-  } satisfies Omit<LosantAccess, "source" | "hasCredential" | "refusal">);
+      orgId === null ? received.invite(id, fields) : sentInvites.invite(orgId, id, fields),
+  };
+}
+
+/** The instances that the caller is a member of. */
+function createPlatformInstances(session: LosantSession): LosantInstances {
+  const { access, api } = session;
+  const list = api.instances();
+  return createInstances(
+    { access, api, list, toUser: (origin, member, fields) => toMemberUser(session, origin, member, fields) },
+    null,
+  );
 }

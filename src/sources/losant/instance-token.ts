@@ -4,19 +4,23 @@ import { unsupported } from "../unsupported.ts";
 import type { Writes } from "../writes.ts";
 import type { TokenSession } from "./token-list.ts";
 import { readTokenOwner } from "./token-owner.ts";
-import { createTokenReads, type TokenReads } from "./token-read.ts";
+import type { TokenReads } from "./token-read.ts";
 import { createTokenWrites } from "./token-write.ts";
 
 /** What a source that is one instance can do with tokens. */
 export type InstanceTokens = Pick<Access, "viewerTokens" | "token"> &
-  Pick<Writes, "createToken" | "updateToken" | "revokeToken"> &
-  Pick<TokenReads, "tokensOf">;
+  Pick<Writes, "createToken" | "updateToken" | "revokeToken">;
+
+/** What the tokens of one instance are read and changed with. */
+export interface InstanceTokenSession extends TokenSession {
+  readonly instanceId: string;
+  readonly tokens: TokenReads;
+}
 
 /** The reads and writes of tokens for a source that is one instance: of the instance's own, and of no others. */
-export function createInstanceTokens(session: TokenSession, instanceId: string): InstanceTokens {
-  const { access } = session;
-  const reads = createTokenReads(session);
-  const writes = createTokenWrites(session, reads);
+export function createInstanceTokens(session: InstanceTokenSession): InstanceTokens {
+  const { access, instanceId, tokens } = session;
+  const writes = createTokenWrites(session, tokens);
   const isOwn = (ownerText: string): boolean => {
     const owner = readTokenOwner(ownerText);
     return owner?.kind === "instance" && owner.id === instanceId.toLowerCase();
@@ -34,8 +38,7 @@ export function createInstanceTokens(session: TokenSession, instanceId: string):
     async viewerTokens() {
       throw unsupported(access, "tokens", "list tokens of users");
     },
-    token: async (owner, id, fields) => (isOwn(owner) ? reads.token(owner, id, fields) : null),
-    tokensOf: reads.tokensOf,
+    token: async (owner, id, fields) => (isOwn(owner) ? tokens.token(owner, id, fields) : null),
     async createToken(owner, changes, fields) {
       if (!isOwn(owner)) {
         throw new GatewayError(

@@ -5,7 +5,6 @@ import type { InviteRecord } from "../record.ts";
 import type { InviteFieldSets } from "../source.ts";
 import { requiredTextOf, textOf } from "../values.ts";
 import type { InviteAnswer, Writes } from "../writes.ts";
-import type { createOrgInviteReads } from "./invite.ts";
 import { resourceRoleChanges, soleRoleOf } from "./member-write.ts";
 import type { WriteOperation } from "./operation.ts";
 import { idOf, type LosantSession } from "./session.ts";
@@ -19,9 +18,8 @@ export const inviteChanges: ChangeTable = {
 /** The writes of invitations, from both sides. */
 export function createInviteWrites(
   session: LosantSession,
-  sent: ReturnType<typeof createOrgInviteReads>,
 ): Pick<Writes, "createInvite" | "revokeInvite" | "answerInvite" | "answerInviteLink"> {
-  const { access, api } = session;
+  const { access, api, sentInvites } = session;
   const changeTable: ChangeTable = {
     losant: (value) => toBody(access, inviteChanges, (value ?? {}) as Changes, "input.losant"),
   };
@@ -34,7 +32,7 @@ export function createInviteWrites(
     query: Readonly<Record<string, string>>,
   ): Promise<readonly JsonObject[]> {
     const invites = expectDistinct(operation, await operation.send(body, query));
-    sent.learn(orgId, invites);
+    sentInvites.learn(orgId, invites);
     return invites;
   }
 

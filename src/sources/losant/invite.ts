@@ -56,13 +56,15 @@ export const orgInviteFields: FieldTable<Omit<InviteFields, "orgName"> & LosantI
   requiresMfa: nothing(),
 };
 
-/** The reads of invitations that organizations sent. Losant lists those of one organization, all at once. */
-export function createOrgInviteReads(session: LosantSession): {
-  invites: Access["invites"];
+/** The invitations that organizations sent, for one request. */
+export interface OrgInviteReads extends Pick<Access, "invites"> {
   invite(orgId: string, id: string, fields: InviteFieldSets): Promise<InviteRecord | null>;
   /** Keeps an organization's invitations that came in the answer to a write. */
   learn(orgId: string, invites: readonly JsonObject[]): void;
-} {
+}
+
+/** The reads of invitations that organizations sent. Losant lists those of one organization, all at once. */
+export function createOrgInviteReads(session: LosantSession): OrgInviteReads {
   const { access, api } = session;
   const learnt = new Map<string, readonly JsonObject[]>();
 

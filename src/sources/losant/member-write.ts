@@ -8,7 +8,7 @@ import type { WriteOperation } from "./operation.ts";
 import { summaryKeysOfOrg } from "./org.ts";
 import { resourceRoleWordOf } from "./role.ts";
 import type { LosantSession } from "./session.ts";
-import { orgSummaryKeys, projectSummary } from "./summary.ts";
+import { projectOrgSummary } from "./summary.ts";
 
 /** A role on one application or dashboard, as the schema's inputs say it. */
 interface ResourceRoleInput {
@@ -76,7 +76,7 @@ export function createMemberWrites(
     query: object,
     keys: FieldSet,
   ): Promise<void> {
-    const projected = { ...query, ...projectSummary(orgSummaryKeys, keys) };
+    const projected = { ...query, ...projectOrgSummary(keys) };
     orgs.learn(expectRecord(operation, await operation.send(body, projected), orgId), keys);
   }
 

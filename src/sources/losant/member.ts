@@ -44,6 +44,7 @@ export function createMemberReads(
   | "membership"
   | "membershipRoles"
   | "memberships"
+  | "prepareMemberships"
   | "viewerMembership"
   | "viewerCanAdminister"
 > {
@@ -120,7 +121,12 @@ export function createMemberReads(
       const member = memberRowsOf(operation, org).get(userId ?? "");
       return member === undefined ? null : roleOf(session, operation, member["role"]).sourceId === "admin";
     },
+    async prepareMemberships(fields) {
+      await orgs.all(summaryKeysOfOrg(fields.org));
+    },
     async memberships(user, request) {
+      // Nobody has another kind of id, and nothing has to be asked to know it.
+      if (toObjectId(user.sourceId) === null) return cutPage([], request);
       const { org: orgFields } = request.fields;
       const list = api.orgs();
       const all = await orgs.all(summaryKeysOfOrg(orgFields));

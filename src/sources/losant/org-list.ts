@@ -7,7 +7,7 @@ import { isRefusal } from "./failure.ts";
 import { lookUp } from "./look-up.ts";
 import { type AskPage, completeListing, type Listing, pagesOf, readWindow, startListing } from "./paging.ts";
 import { idOf } from "./session.ts";
-import { orgSummaryKeys, projectSummary } from "./summary.ts";
+import { projectOrgSummary } from "./summary.ts";
 
 /** A part of the list of organizations. */
 export interface OrgWindow {
@@ -79,7 +79,7 @@ export function createOrgList(api: LosantApi): OrgList {
   }
 
   function askPages(query: Query, keys: FieldSet): AskPage {
-    const ask = pagesOf(list, { ...query, ...projectSummary(orgSummaryKeys, keys) });
+    const ask = pagesOf(list, { ...query, ...projectOrgSummary(keys) });
     return async (page) => {
       if (refusal !== null) throw refusal;
       try {
@@ -168,7 +168,7 @@ export function createOrgList(api: LosantApi): OrgList {
       },
       async read({ id, fields }) {
         const operation = api.org(id);
-        const org = await findRecord(operation, operation.ask(projectSummary(orgSummaryKeys, fields)), id);
+        const org = await findRecord(operation, operation.ask(projectOrgSummary(fields)), id);
         if (org !== null) remember(org, fields);
         return org;
       },

@@ -8,7 +8,7 @@ import type { Writes } from "../writes.ts";
 import type { WriteOperation } from "./operation.ts";
 import { mfaPolicies, summaryKeysOfOrg, toOrgRecord } from "./org.ts";
 import type { LosantSession } from "./session.ts";
-import { orgSummaryKeys, projectSummary } from "./summary.ts";
+import { projectOrgSummary } from "./summary.ts";
 
 /**
  * Losant's word for a policy. The schema of its client knows no way to have none. Throws BAD_USER_INPUT for null.
@@ -74,7 +74,7 @@ export function createOrgWrites({
   ): Promise<OrgRecord> {
     const keys = summaryKeysOfOrg(fields);
     const body = toBody(access, table, changes);
-    const answer = await operation.send(body, projectSummary(orgSummaryKeys, keys));
+    const answer = await operation.send(body, projectOrgSummary(keys));
     const org = orgId === null ? expectObject(operation, answer) : expectRecord(operation, answer, orgId);
     orgs.learn(org, keys);
     return toOrgRecord(access, operation, org, fields);

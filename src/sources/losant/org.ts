@@ -1,5 +1,12 @@
 import { type AnswerOrigin, readRecord } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import {
+  type FieldSet,
+  type FieldTable,
+  type JsonObject,
+  noFields,
+  uniteFields,
+  upstreamKeysOf,
+} from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { OrgFields, OrgRecord } from "../record.ts";
 import type { Access, OrgPageRequest } from "../source.ts";
@@ -103,11 +110,10 @@ export const orgFields: FieldTable<OrgFields & LosantOrgFields> = {
   administration: nothing(),
 };
 
-/** The keys of `summary` that the asked fields need. */
-export function summaryKeysOfOrg(asked: FieldSet): FieldSet {
-  return orgSummaryKeys
-    .intersection(new Set(upstreamKeysOf(orgFields, asked)))
-    .union(summaryKeysOfQuotaFields(orgQuotas, asked));
+/** The keys of `summary` that the asked fields need, with those of the quotas that are among them. */
+export function summaryKeysOfOrg(asked: FieldSet, quotas = orgQuotas): FieldSet {
+  const own = upstreamKeysOf(orgFields, asked).filter((key) => orgSummaryKeys.has(key));
+  return uniteFields([own.length === 0 ? noFields : new Set(own), summaryKeysOfQuotaFields(quotas, asked)]);
 }
 
 /** An organization with the asked fields. */

@@ -74,6 +74,7 @@ export function startListing(list: AnswerOrigin, ask: AskPage): Listing {
 
   async function readAll(): Promise<readonly JsonObject[]> {
     const { items, total, pageSize } = await first;
+    if (total <= pageSize) return items;
     if (total > mostPages * pageSize) throw tooLongError(list, mostPages * pageSize);
     const others = await Promise.all(pageNumbers(1, total / pageSize).map((page) => ask({ page, pageSize })));
     const all = [items, ...others.map((page) => page.items)].flat();

@@ -1,5 +1,12 @@
 import { type AnswerOrigin, readRecord } from "../answer.ts";
-import { type FieldRow, type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import {
+  type FieldRow,
+  type FieldSet,
+  type FieldTable,
+  type JsonObject,
+  noFields,
+  upstreamKeysOf,
+} from "../fields.ts";
 import { countOf, listOf, nothing, objectOf, requiredTextOf, row } from "../values.ts";
 import { limitKeys, serviceLimitKeys } from "./limit.ts";
 import { orgSummaryKeys, userSummaryKeys } from "./summary.ts";
@@ -147,10 +154,11 @@ export function summaryKeysOfQuotas(
  */
 export function summaryKeysOfQuotaFields(owner: QuotaOwner, asked: FieldSet): FieldSet {
   if (asked.has("quotas:*")) return summaryKeysOfQuotas(owner, null);
-  const resources = (Object.keys(quotaTables) as LosantResource[]).filter((resource) =>
-    asked.has(`quotas:${resource}`),
-  );
-  return summaryKeysOfQuotas(owner, resources);
+  const prefix = "quotas:";
+  const resources = [...asked]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length) as LosantResource);
+  return resources.length === 0 ? noFields : summaryKeysOfQuotas(owner, resources);
 }
 
 /** Reads quotas, one for each kind that is named; null for all that the owner has. */

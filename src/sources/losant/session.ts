@@ -5,7 +5,9 @@ import type { RoleRecord } from "../record.ts";
 import type { Access } from "../source.ts";
 import type { LosantAccess } from "./access.ts";
 import type { LosantApi } from "./api.ts";
+import type { OrgInviteReads } from "./invite.ts";
 import type { OrgList } from "./org-list.ts";
+import type { TokenReads } from "./token-read.ts";
 import type { LosantViewer } from "./viewer.ts";
 
 /** What the parts of one caller's access to Losant share, for one request. */
@@ -18,6 +20,9 @@ export interface LosantSession {
   readonly viewer: LosantViewer;
   /** The fixed roles, by Losant's words for them. */
   readonly roles: ReadonlyMap<string, RoleRecord>;
+  readonly tokens: TokenReads;
+  /** Invitations that organizations sent. */
+  readonly sentInvites: OrgInviteReads;
 }
 
 /** The id that an upstream object must have, in lower case. Throws BAD_RESPONSE when it has none. */

@@ -1,4 +1,4 @@
-import type { FieldSet } from "../fields.ts";
+import { type FieldSet, perFields } from "../fields.ts";
 import type { Query } from "./api.ts";
 
 const resourceCounts = [
@@ -41,15 +41,23 @@ export const orgSummaryKeys: FieldSet = new Set([
 /** All keys of a user's `summary` (schema `me` of Losant's client). */
 export const userSummaryKeys: FieldSet = new Set([...resourceCounts, "orgCount", "instanceCount", ...usage]);
 
+/** Asks for these keys of an organization's summary and no others. */
+export const projectOrgSummary = projectionOf(orgSummaryKeys);
+
+/** Asks for these keys of a user's summary and no others. */
+export const projectUserSummary = projectionOf(userSummaryKeys);
+
 /**
- * Asks for these keys of a summary and no others. Losant documents neither its default nor whether `summaryInclude` adds
- * to it or replaces it: including what is wanted and excluding the rest is right either way.
+ * Losant documents neither its default nor whether `summaryInclude` adds to it or replaces it: including what is wanted and
+ * excluding the rest is right either way.
  */
-export function projectSummary(all: FieldSet, wanted: FieldSet): Query {
-  const included = [...all].filter((key) => wanted.has(key));
-  const excluded = [...all].filter((key) => !wanted.has(key));
-  return {
-    ...(included.length > 0 && { summaryInclude: included.join(",") }),
-    ...(excluded.length > 0 && { summaryExclude: excluded.join(",") }),
-  };
+function projectionOf(all: FieldSet): (wanted: FieldSet) => Query {
+  return perFields((wanted) => {
+    const included = [...all].filter((key) => wanted.has(key));
+    const excluded = [...all].filter((key) => !wanted.has(key));
+    return {
+      ...(included.length > 0 && { summaryInclude: included.join(",") }),
+      ...(excluded.length > 0 && { summaryExclude: excluded.join(",") }),
+    };
+  });
 }

@@ -9,7 +9,7 @@ import type { WriteOperation } from "./operation.ts";
 import { type LosantPeriodRecord, periodOf } from "./period.ts";
 import { type LosantServiceLimitsRecord, serviceLimits } from "./quota.ts";
 import { idOf } from "./session.ts";
-import { projectSummary, userSummaryKeys } from "./summary.ts";
+import { projectUserSummary } from "./summary.ts";
 
 /** Fields that only a Losant caller has, and that are told to nobody else. */
 export interface LosantViewerFields {
@@ -59,7 +59,7 @@ export function createViewer(api: Pick<LosantApi, "me">): LosantViewer {
   async function read(keys: FieldSet): Promise<JsonObject> {
     if (refusal !== null) throw refusal;
     try {
-      const query = projectSummary(userSummaryKeys, keys);
+      const query = projectUserSummary(keys);
       const me = expectObject(operation, await operation.ask(query));
       knownId = idOf(operation, me);
       return me;
@@ -89,7 +89,7 @@ export function createViewer(api: Pick<LosantApi, "me">): LosantViewer {
       knownId = id;
     },
     async write(writing, body, keys) {
-      const me = expectObject(writing, await writing.send(body, projectSummary(userSummaryKeys, keys)));
+      const me = expectObject(writing, await writing.send(body, projectUserSummary(keys)));
       knownId = idOf(writing, me);
       loader = createLoader();
       loader.prime("me", keys, me);

@@ -3,7 +3,12 @@ import { UpstreamError } from "../../../src/errors/upstream-error.ts";
 import { isLosantAccess } from "../../../src/sources/losant/access.ts";
 import { explainLosantError, isRefusal } from "../../../src/sources/losant/failure.ts";
 import { createLosantSource } from "../../../src/sources/losant/index.ts";
-import { orgSummaryKeys, projectSummary, userSummaryKeys } from "../../../src/sources/losant/summary.ts";
+import {
+  orgSummaryKeys,
+  projectOrgSummary,
+  projectUserSummary,
+  userSummaryKeys,
+} from "../../../src/sources/losant/summary.ts";
 import { refusal } from "./upstream.ts";
 
 const settings = {
@@ -126,10 +131,13 @@ describe("Losant's errors", () => {
 });
 
 describe("a summary", () => {
-  it.each([orgSummaryKeys, userSummaryKeys])("asks for each key exactly once", (all) => {
+  it.each([
+    [orgSummaryKeys, projectOrgSummary],
+    [userSummaryKeys, projectUserSummary],
+  ])("asks for each key exactly once", (all, project) => {
     expect(all.size).toBe(30);
     const wanted = new Set(["fileCount", "payloadCount", "unknownCount"]);
-    const { summaryInclude, summaryExclude } = projectSummary(all, wanted);
+    const { summaryInclude, summaryExclude } = project(wanted);
     expect(summaryInclude).toBe("fileCount,payloadCount");
     const excluded = String(summaryExclude).split(",");
     expect(new Set([...excluded, "fileCount", "payloadCount"])).toEqual(all);
@@ -137,10 +145,10 @@ describe("a summary", () => {
   });
 
   it("leaves out the parameter that would be empty", () => {
-    expect(projectSummary(orgSummaryKeys, new Set())).toEqual({
+    expect(projectOrgSummary(new Set())).toEqual({
       summaryExclude: [...orgSummaryKeys].join(","),
     });
-    expect(projectSummary(orgSummaryKeys, orgSummaryKeys)).toEqual({
+    expect(projectOrgSummary(orgSummaryKeys)).toEqual({
       summaryInclude: [...orgSummaryKeys].join(","),
     });
   });

@@ -1,15 +1,16 @@
 import type { Call } from "../../call.ts";
 import { createNoUserGroups } from "../../group.ts";
 import { createNoUserJobs } from "../../job.ts";
+import { joinParts } from "../../join-parts.ts";
 import { createNoWrites } from "../../no-writes.ts";
 import { createNoSessionAdministration } from "../../session-administration.ts";
 import type { Access, AccessRequest, Source } from "../../source.ts";
 import { unsupported } from "../../unsupported.ts";
 import { type AuditLogAccess, createAuditLogReads } from "../audit-log.ts";
-import { createInstances, type InstancesAccess } from "../instance-admin/instances.ts";
+import { createInstances, type InstancesAccess, type LosantInstances } from "../instance-admin/instances.ts";
 import { createInstanceTokens } from "../instance-token.ts";
 import { createRoleReads, createRoles } from "../role.ts";
-import type { TokenReads } from "../token-read.ts";
+import { createTokenReads, type TokenReads } from "../token-read.ts";
 import { toMemberUser } from "../user.ts";
 import { createViewer } from "../viewer.ts";
 import { createLosantInstanceApi } from "./api.ts";
@@ -18,7 +19,7 @@ import { createInstanceInviteReads } from "./invite.ts";
 import { createInstanceInviteWrites } from "./invite-write.ts";
 import { createInstanceMemberReads, createInstanceOrgMembers } from "./member.ts";
 import { createInstanceMemberWrites } from "./member-write.ts";
-import { createInstanceOrgReads } from "./org.ts";
+import { createInstanceOrgReads, instanceOrgFieldsOf } from "./org.ts";
 import { createInstanceOrgList } from "./org-list.ts";
 import { createInstanceOrgWrites } from "./org-write.ts";
 import type { LosantInstanceSession } from "./session.ts";
@@ -34,6 +35,37 @@ export function isLosantInstanceAccess(access: Access): access is LosantInstance
   return access.source.kind === "LOSANT_INSTANCE";
 }
 
+const sharedParts = joinParts([
+  ({ api }: LosantInstanceSession) => ({ orgs: createInstanceOrgList(api) }),
+  ({ access }: LosantInstanceSession) => ({ orgTable: instanceOrgFieldsOf(access) }),
+  ({ api }: LosantInstanceSession) => ({ members: createInstanceOrgMembers(api) }),
+  ({ api }: LosantInstanceSession) => ({ viewer: createViewer(api) }),
+  ({ access }: LosantInstanceSession) => ({ roles: createRoles(access) }),
+  (session: LosantInstanceSession) => ({ tokens: createTokenReads(session) }),
+]);
+
+const parts = joinParts([
+  ({ access }: LosantInstanceSession) => createNoWrites(access),
+  ({ access }: LosantInstanceSession) => createNoUserGroups(access),
+  ({ access }: LosantInstanceSession) => createNoSessionAdministration(access),
+  ({ access }: LosantInstanceSession) => createNoUserJobs(access),
+  createInstanceOrgReads,
+  createInstanceOrgWrites,
+  createInstanceMemberReads,
+  createInstanceMemberWrites,
+  createInstanceInviteReads,
+  createInstanceInviteWrites,
+  createNoInbox,
+  createInstanceUserReads,
+  createRoleReads,
+  createInstanceTokens,
+  ({ access, api }: LosantInstanceSession) => ({ auditLogs: createAuditLogReads(access, api) }),
+  (session: LosantInstanceSession) => ({
+    extras: { ...createInstanceExtras(session), tokensOf: session.tokens.tokensOf },
+  }),
+  (session: LosantInstanceSession) => ({ instances: createOwnInstance(session) }),
+]);
+
 /** Opens the instance for one caller and one request. */
 export function openLosantInstance(
   source: Source,
@@ -41,47 +73,33 @@ export function openLosantInstance(
   { credential, refusal }: AccessRequest,
   call: Call,
 ): LosantInstanceAccess {
+  const access = { source, hasCredential: credential !== null, refusal };
   const api = createLosantInstanceApi(source.name, call, instanceId);
-  const access = { source, hasCredential: credential !== null, refusal } as LosantInstanceAccess;
-  const session: LosantInstanceSession = {
-    access,
-    api,
-    instanceId,
-    orgs: createInstanceOrgList(api),
-    viewer: createViewer(api),
-    roles: createRoles(access),
-  };
-  const members = createInstanceOrgMembers(session);
-  const { tokensOf, ...tokens } = createInstanceTokens(session, instanceId);
-  const refuseInbox = async (): Promise<never> => {
+  // Both are what they are taken for once they have their parts, which are made later.
+  const session = { access: access as LosantInstanceAccess, api, instanceId } as LosantInstanceSession;
+  return parts.addTo(access, sharedParts.addTo(session, session));
+}
+
+/** Nobody is invited to an instance in a way that its tokens could see. */
+function createNoInbox({
+  access,
+}: LosantInstanceSession): Pick<LosantInstanceAccess, "receivedInvites" | "invitePreview"> {
+  const refuse = async (): Promise<never> => {
     throw unsupported(access, "source", "tell what somebody was invited to");
   };
-  return Object.assign(access, {
-    ...createNoWrites(access),
-    ...createNoUserGroups(access),
-    ...createNoSessionAdministration(access),
-    ...createNoUserJobs(access),
-    ...createInstanceOrgReads(session),
-    ...createInstanceOrgWrites(session),
-    ...createInstanceMemberReads(session, members),
-    ...createInstanceMemberWrites(session),
-    ...createInstanceInviteReads(session),
-    ...createInstanceInviteWrites(session),
-    ...createInstanceUserReads(session, members),
-    ...createRoleReads(session),
-    receivedInvites: refuseInbox,
-    invitePreview: refuseInbox,
-    ...tokens,
-    instances: createInstances(
-      {
-        access,
-        api,
-        list: null,
-        toUser: (origin, member, fields) => toMemberUser(session, origin, member, fields),
-      },
-      instanceId,
-    ),
-    auditLogs: createAuditLogReads(access, api),
-    extras: { ...createInstanceExtras(session), tokensOf },
-  } satisfies Omit<LosantInstanceAccess, "source" | "hasCredential" | "refusal">);
+  return { receivedInvites: refuse, invitePreview: refuse };
+}
+
+/** The one instance that the source is. */
+function createOwnInstance(session: LosantInstanceSession): LosantInstances {
+  const { access, api, instanceId } = session;
+  return createInstances(
+    {
+      access,
+      api,
+      list: null,
+      toUser: (origin, member, fields) => toMemberUser(session, origin, member, fields),
+    },
+    instanceId,
+  );
 }

@@ -1,29 +1,28 @@
 import type { Call } from "../../call.ts";
+import { joinParts } from "../../join-parts.ts";
 import { createInstanceAdminApi } from "../instance-admin/api.ts";
 import { readsBy, writesBy } from "../operation.ts";
 import { createTokenApi } from "../token-api.ts";
 import { type LosantUsageMetric, type LosantUsageOwner, placeOfUsage } from "../usage-owner.ts";
 
-/** The operations that one enterprise instance is used through, each under its name in Losant's own client. */
-export type LosantInstanceApi = ReturnType<typeof createLosantInstanceApi>;
+/** What the operations are made of. */
+interface ApiCalls {
+  readonly source: string;
+  readonly call: Call;
+  readonly instanceId: string;
+  readonly read: ReturnType<typeof readsBy>;
+  readonly write: ReturnType<typeof writesBy>;
+}
 
-/**
- * One function per operation, as in https://docs.losant.com/rest-api/overview/. Ids go into the path here and nowhere
- * else. Those on organizations are about the instance with the given id.
- */
-export function createLosantInstanceApi(source: string, call: Call, instanceId: string) {
-  const read = readsBy(source, call);
-  const write = writesBy(source, call);
-  const orgs = "/instances/{instanceId}/orgs";
-  const org = `${orgs}/{orgId}`;
-  const members = `${org}/members`;
-  const member = `${members}/{userId}`;
-  const invites = `${org}/invites`;
-  const invite = `${invites}/{inviteId}`;
+const orgs = "/instances/{instanceId}/orgs";
+const org = `${orgs}/{orgId}`;
+const members = `${org}/members`;
+const member = `${members}/{userId}`;
+const invites = `${org}/invites`;
+const invite = `${invites}/{inviteId}`;
 
+function createAuditLogApi({ read }: ApiCalls) {
   return {
-    ...createInstanceAdminApi(source, call),
-    ...createTokenApi(source, call),
     /** `GET /instance/{instanceId}/audit-logs`: pages; the one path of an instance in the singular */
     instanceAuditLogs: (id: string) =>
       read("instanceAuditLogs.get", "/instance/{instanceId}/audit-logs", { instanceId: id }),
@@ -33,6 +32,11 @@ export function createLosantInstanceApi(source: string, call: Call, instanceId: 
         instanceId: id,
         instanceAuditLogId,
       }),
+  };
+}
+
+function createMeApi({ read }: ApiCalls) {
+  return {
     /** `GET /me` */
     me: () => read("me.get", "/me"),
     /** Counts over time: an action of `instance`, or of `instanceOrg`, whose organizations are those of the instance */
@@ -40,7 +44,11 @@ export function createLosantInstanceApi(source: string, call: Call, instanceId: 
       const { resource, path, params } = placeOfUsage(owner);
       return read(`${resource}.${metric}`, `${path}/${metric}`, params);
     },
+  };
+}
 
+function createOrgApi({ read, write, instanceId }: ApiCalls) {
+  return {
     /** `GET /instances/{instanceId}/orgs`: pages, without members */
     orgs: () => read("instanceOrgs.get", orgs, { instanceId }),
     /** `POST /instances/{instanceId}/orgs`: gives the new organization as its members would see it */
@@ -51,7 +59,11 @@ export function createLosantInstanceApi(source: string, call: Call, instanceId: 
     updateOrg: (orgId: string) => write("instanceOrg.patch", "PATCH", org, { instanceId, orgId }),
     /** `DELETE /instances/{instanceId}/orgs/{orgId}` */
     deleteOrg: (orgId: string) => write("instanceOrg.delete", "DELETE", org, { instanceId, orgId }),
+  };
+}
 
+function createMemberApi({ read, write, instanceId }: ApiCalls) {
+  return {
     /** `GET /instances/{instanceId}/orgs/{orgId}/members`: all at once */
     orgMembers: (orgId: string) => read("instanceOrgMembers.get", members, { instanceId, orgId }),
     /** `POST /instances/{instanceId}/orgs/{orgId}/members`: gives the member, or what is known of who was invited */
@@ -65,7 +77,11 @@ export function createLosantInstanceApi(source: string, call: Call, instanceId: 
     /** `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}` */
     removeOrgMember: (orgId: string, userId: string) =>
       write("instanceOrgMember.delete", "DELETE", member, { instanceId, orgId, userId }),
+  };
+}
 
+function createInviteApi({ read, write, instanceId }: ApiCalls) {
+  return {
     /** `GET /instances/{instanceId}/orgs/{orgId}/invites`: all at once */
     orgInvites: (orgId: string) => read("instanceOrgInvites.get", invites, { instanceId, orgId }),
     /** `POST /instances/{instanceId}/orgs/{orgId}/invites`: gives all invitations of the organization */
@@ -81,4 +97,26 @@ export function createLosantInstanceApi(source: string, call: Call, instanceId: 
     revokeOrgInvite: (orgId: string, inviteId: string) =>
       write("instanceOrgInvite.delete", "DELETE", invite, { instanceId, orgId, inviteId }),
   };
+}
+
+const parts = joinParts([
+  ({ source, call }: ApiCalls) => createInstanceAdminApi(source, call),
+  ({ source, call }: ApiCalls) => createTokenApi(source, call),
+  createAuditLogApi,
+  createMeApi,
+  createOrgApi,
+  createMemberApi,
+  createInviteApi,
+]);
+
+/** The operations that one enterprise instance is used through, each under its name in Losant's own client. */
+export type LosantInstanceApi = ReturnType<typeof createLosantInstanceApi>;
+
+/**
+ * One function per operation, as in https://docs.losant.com/rest-api/overview/. Ids go into the path here and nowhere
+ * else. Those on organizations are about the instance with the given id.
+ */
+export function createLosantInstanceApi(source: string, call: Call, instanceId: string) {
+  const shared = { source, call, instanceId, read: readsBy(source, call), write: writesBy(source, call) };
+  return parts.addTo({}, shared);
 }

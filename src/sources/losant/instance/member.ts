@@ -23,6 +23,7 @@ import { requireOrg } from "../org.ts";
 import { type LosantOrgRole, orgRoleOf, roleOf, rolesOf } from "../role.ts";
 import { idOf, orgNotFound } from "../session.ts";
 import { toMemberUser } from "../user.ts";
+import type { LosantInstanceApi } from "./api.ts";
 import { summaryKeysOfInstanceOrg, toInstanceOrgRecord } from "./org.ts";
 import type { LosantInstanceSession } from "./session.ts";
 
@@ -49,7 +50,7 @@ export interface InstanceOrgMembers {
 }
 
 /** Makes the lists of members: there is no call for those of several organizations. */
-export function createInstanceOrgMembers({ api }: Pick<LosantInstanceSession, "api">): InstanceOrgMembers {
+export function createInstanceOrgMembers(api: LosantInstanceApi): InstanceOrgMembers {
   const lists = new Map<string, Promise<readonly JsonObject[] | null>>();
 
   const all = (orgId: string) => {
@@ -115,7 +116,6 @@ export function toInstanceOrgMembership(
 /** The reads of memberships. */
 export function createInstanceMemberReads(
   session: LosantInstanceSession,
-  members: InstanceOrgMembers,
 ): Pick<
   Access,
   | "memberCount"
@@ -126,7 +126,7 @@ export function createInstanceMemberReads(
   | "viewerMembership"
   | "viewerCanAdminister"
 > {
-  const { access, api, orgs, viewer } = session;
+  const { access, api, orgs, members, viewer } = session;
 
   async function findMember(orgId: string, userId: string): Promise<JsonObject | null> {
     const org = toObjectId(orgId);
@@ -209,7 +209,7 @@ export function createInstanceMemberReads(
         summaryKeysOfInstanceOrg(orgFields),
       );
       return mapPage(page, (upstream) => {
-        const org = toInstanceOrgRecord(access, api.orgs(), upstream, orgFields);
+        const org = toInstanceOrgRecord(session, api.orgs(), upstream, orgFields);
         return {
           access,
           sourceId: user.sourceId,

@@ -111,7 +111,7 @@ export function createInstanceOrgWrites(
       );
       // The answer is the organization as its members see it, which lacks what only an instance keeps.
       const untold = fields.intersection(new Set(["administration"]));
-      const record = toInstanceOrgRecord(access, operation, org, fields.difference(untold));
+      const record = toInstanceOrgRecord(session, operation, org, fields.difference(untold));
       const rest = untold.size === 0 ? null : await access.org(record.sourceId, untold);
       return { org: { ...rest, ...record }, additions: [] };
     },
@@ -122,7 +122,7 @@ export function createInstanceOrgWrites(
       const operation = api.updateOrg(orgId);
       const org = expectRecord(operation, await operation.send(whole, includeSummary(keys)), orgId);
       orgs.learn(org, keys);
-      return toInstanceOrgRecord(access, operation, org, fields);
+      return toInstanceOrgRecord(session, operation, org, fields);
     },
     async deleteOrg(orgId) {
       await api.deleteOrg(orgId).send();

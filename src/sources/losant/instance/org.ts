@@ -1,15 +1,14 @@
 import { type AnswerOrigin, readRecord } from "../../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../../fields.ts";
+import type { FieldSet, FieldTable, JsonObject } from "../../fields.ts";
 import { mapPage } from "../../page.ts";
 import type { OrgFields, OrgRecord } from "../../record.ts";
 import type { Access, OrgPageRequest } from "../../source.ts";
 import { unsupported } from "../../unsupported.ts";
 import { flagOf, listOf, objectOf, requiredTextOf, row, textOf } from "../../values.ts";
 import { toObjectId } from "../id.ts";
-import { type LosantOrgFields, orgFields } from "../org.ts";
-import { instanceOrgQuotas, summaryKeysOfQuotaFields } from "../quota.ts";
+import { type LosantOrgFields, orgFields, summaryKeysOfOrg } from "../org.ts";
+import { instanceOrgQuotas } from "../quota.ts";
 import { idOf } from "../session.ts";
-import { orgSummaryKeys } from "../summary.ts";
 import type { LosantInstanceAccess } from "./access.ts";
 import type { InstanceOrgWindow } from "./org-list.ts";
 import { toOrgQuery } from "./org-query.ts";
@@ -56,14 +55,12 @@ function tagOf(value: unknown): { readonly key: string; readonly value: string }
 
 /** The keys of `summary` that the asked fields need. */
 export function summaryKeysOfInstanceOrg(asked: FieldSet): FieldSet {
-  return orgSummaryKeys
-    .intersection(new Set(upstreamKeysOf(orgFields, asked)))
-    .union(summaryKeysOfQuotaFields(instanceOrgQuotas, asked));
+  return summaryKeysOfOrg(asked, instanceOrgQuotas);
 }
 
 /** An organization with the asked fields. */
 export function toInstanceOrgRecord(
-  access: LosantInstanceAccess,
+  { access, orgTable }: Pick<LosantInstanceSession, "access" | "orgTable">,
   origin: AnswerOrigin,
   upstream: JsonObject,
   asked: FieldSet,
@@ -71,21 +68,20 @@ export function toInstanceOrgRecord(
   return {
     access,
     sourceId: idOf(origin, upstream),
-    ...readRecord(origin, instanceOrgFieldsOf(access), upstream, asked),
+    ...readRecord(origin, orgTable, upstream, asked),
   };
 }
 
 /** The reads of an instance's organizations. */
-export function createInstanceOrgReads({
-  access,
-  api,
-  orgs,
-}: LosantInstanceSession): Pick<Access, "org" | "orgBySlug" | "orgs"> {
+export function createInstanceOrgReads(
+  session: LosantInstanceSession,
+): Pick<Access, "org" | "orgBySlug" | "orgs"> {
+  const { access, api, orgs } = session;
   return {
     async org(orgId, fields) {
       const id = toObjectId(orgId);
       const upstream = id === null ? null : await orgs.load(id, summaryKeysOfInstanceOrg(fields));
-      return upstream === null ? null : toInstanceOrgRecord(access, api.org(orgId), upstream, fields);
+      return upstream === null ? null : toInstanceOrgRecord(session, api.org(orgId), upstream, fields);
     },
     async orgBySlug() {
       throw unsupported(access, "by.slug", "find organizations by a slug: they have none");
@@ -93,7 +89,7 @@ export function createInstanceOrgReads({
     async orgs(request) {
       const { fields } = request;
       const page = await orgs.page(windowOf(access, request), summaryKeysOfInstanceOrg(fields));
-      return mapPage(page, (upstream) => toInstanceOrgRecord(access, api.orgs(), upstream, fields));
+      return mapPage(page, (upstream) => toInstanceOrgRecord(session, api.orgs(), upstream, fields));
     },
   };
 }

@@ -9,7 +9,6 @@ import { nullWhenRefused } from "../failure.ts";
 import { toObjectId } from "../id.ts";
 import { idOf } from "../session.ts";
 import { ownUserFields, toMemberUser } from "../user.ts";
-import type { InstanceOrgMembers } from "./member.ts";
 import type { LosantInstanceSession } from "./session.ts";
 
 /** Somebody's entry, with the operation that gave it. */
@@ -21,9 +20,8 @@ interface FoundMember {
 /** The reads of users: the caller, members of the instance's organizations and of the instance itself. */
 export function createInstanceUserReads(
   session: LosantInstanceSession,
-  members: InstanceOrgMembers,
 ): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
-  const { access, api, orgs, viewer } = session;
+  const { access, api, orgs, members, viewer } = session;
 
   async function viewerUser(fields: FieldSet): Promise<UserRecord | null> {
     try {

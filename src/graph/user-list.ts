@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { RequestContext } from "../context/request-context.ts";
+import type { UserRecord } from "../sources/record.ts";
+import type { Access } from "../sources/source.ts";
+import {
+  type OrgMembershipConnectionRecord,
+  type TokenConnectionRecord,
+  toConnection,
+} from "./connection.ts";
+import { decodeGlobalIdOf } from "./global-id.ts";
+import { membershipFieldsOf } from "./membership.ts";
+import { childrenOf, selectionOf, selectionOfNodes } from "./selection.ts";
+import { toTokenPage } from "./token.ts";
+import type { UserMembershipsArgs, UserTokensArgs } from "./types.generated.ts";
+
+/** Tokens that were asked for before it was known whose they are, by the response key of the field that wants them. */
+const started = new WeakMap<UserRecord, ReadonlyMap<string, Promise<TokenConnectionRecord>>>();
+
+/**
+ * Loads the caller's own account. Their lists are started at the same time: none needs the other, so all take one round.
+ * The resolvers of `User.memberships` and `User.tokens` then find them under way.
+ */
+export async function loadViewer(access: Access, info: GraphQLResolveInfo): Promise<UserRecord | null> {
+  const tokens = new Map<string, Promise<TokenConnectionRecord>>();
+  if (access.source.features.includes("API_TOKENS")) {
+    for (const child of childrenOf(info, "tokens")) {
+      tokens.set(String(child.info.path.key), listViewerTokens(access, child.args, child.info));
+    }
+  }
+  const memberships = childrenOf(info, "memberships").map((child) =>
+    prepareMemberships(access, child.args, child.info),
+  );
+  for (const list of [...tokens.values(), ...memberships]) list.catch(ignore);
+  const user = await access.viewerUser(selectionOf(info).fieldsFor(access.source));
+  if (user !== null) started.set(user, tokens);
+  return user;
+}
+
+/** The tokens that a field wants, when they were started with {@link loadViewer}. */
+export function startedTokens(
+  user: UserRecord,
+  { path }: Pick<GraphQLResolveInfo, "path">,
+): Promise<TokenConnectionRecord> | undefined {
+  return started.get(user)?.get(String(path.key));
+}
+
+/**
+ * Starts the lists of memberships of a user who is named by a global id while the user is still being loaded: it takes no
+ * more than the id. The resolver of `User.memberships` then finds them under way. An instance would be asked in vain where
+ * it has no such user.
+ */
+export function startMemberships(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
+  const { source, keys } = decodeGlobalIdOf("User", id, "id");
+  const access = context.accessTo(context.sourceNamed(source));
+  if (access.source.kind === "LOSANT_INSTANCE") return;
+  const user = { access, sourceId: keys[0] ?? "" };
+  for (const child of childrenOf(info, "memberships")) {
+    listMemberships(user, child.args, child.info).catch(ignore);
+  }
+}
+
+/** The organizations that a user is a member of. */
+export function listMemberships(
+  user: UserRecord,
+  args: Partial<UserMembershipsArgs>,
+  info: GraphQLResolveInfo,
+): Promise<OrgMembershipConnectionRecord> {
+  return toConnection(info, args, keyOf(user), (page, nodes) =>
+    user.access.memberships(user, { ...page, fields: membershipFieldsOf(nodes, user.access.source) }),
+  );
+}
+
+/** The tokens of a user; null where the source tells them to the user alone, who is not the caller. */
+export async function listTokens(
+  user: UserRecord,
+  args: Partial<UserTokensArgs>,
+  info: GraphQLResolveInfo,
+): Promise<TokenConnectionRecord | null> {
+  const { access, sourceId } = user;
+  const { features } = access.source;
+  if (features.includes("SESSION_ADMINISTRATION")) {
+    return toConnection(info, args, keyOf(user), (page, nodes) =>
+      access.userTokens(sourceId, toTokenPage(args, page, nodes, access.source)),
+    );
+  }
+  if (!features.includes("API_TOKENS") || !(await access.isViewer(sourceId))) return null;
+  return listViewerTokens(access, args, info);
+}
+
+function listViewerTokens(
+  access: Access,
+  args: Partial<UserTokensArgs>,
+  info: GraphQLResolveInfo,
+): Promise<TokenConnectionRecord> {
+  return toConnection(info, args, [access.source.name], (page, nodes) =>
+    access.viewerTokens(toTokenPage(args, page, nodes, access.source)),
+  );
+}
+
+async function prepareMemberships(
+  access: Access,
+  { after }: Partial<UserMembershipsArgs>,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  // Whether it is a cursor of the caller's list, and anything to be read for it, shows when the caller is known.
+  if (typeof after === "string") return;
+  await access.prepareMemberships?.(membershipFieldsOf(selectionOfNodes(info), access.source));
+}
+
+function keyOf({ access, sourceId }: UserRecord): readonly string[] {
+  return [access.source.name, sourceId];
+}
+
+/** The resolver of the field that wants a list reports its failure; here it only must not count as unhandled. */
+function ignore(): void {}
