@@ -18,10 +18,12 @@ const { values: options, positionals } = parseArgs({
 });
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
+/** Rounds' worth of requests before the first one: in a second V8 does not compile all that runs often. */
+const warmUpRounds = 3;
 /** Few, for many answers of 10,000 members at a time would be a measure of memory. */
 const connections = 4;
-/** The deepest walk is deeper than a gateway allows that is not told to. */
-const limits = { maxDepth: 40 };
+/** The longest walk is deeper than is allowed by default, and 10,000 members can take a busy machine long. */
+const limits = { maxDepth: 40, operationTimeoutMs: 60_000 };
 
 async function measure({ operations, data, ...size }: Size): Promise<Point> {
   // Started anew for each, so that none pays for the garbage of another.
@@ -32,15 +34,15 @@ async function measure({ operations, data, ...size }: Size): Promise<Point> {
     const shot = toShot(part.url, first);
     const expected = await sendOnce(shot);
     if (!isDeepStrictEqual(JSON.parse(expected), { data })) {
-      throw new Error(`${size.shape ?? size.size} is answered wrongly: ${expected.slice(0, 1_000)}`);
+      throw new Error(`${size.size} is answered wrongly: ${expected.slice(0, 1_000)}`);
     }
     const shots = [shot, ...others.map((operation) => toShot(part.url, operation))] as const;
     const contender: Contender = { part, shots, expected, connections };
     const calls = await countCalls(upstream, contender);
-    const times = await warmUp(contender, 2 * seconds);
+    const times = await warmUp(contender, warmUpRounds * seconds);
     const costs: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const { cpu } = await score(contender, Math.ceil(times / 2));
+      const { cpu } = await score(contender, Math.ceil(times / warmUpRounds));
       costs.push(cpu);
     }
     return { ...size, calls, cpu: spreadOf(costs) };
@@ -69,7 +71,7 @@ async function draw({ sizes, ...curve }: Curve): Promise<CurveResult> {
     const point = await measure(size);
     const { median, least, most } = point.cpu;
     process.stdout.write(
-      `${String(point.size).padStart(7)} ${(point.shape ?? "").padStart(9)}  ${point.calls} calls  ` +
+      `${String(point.size).padStart(7)} ${(point.shape?.join(" × ") ?? "").padStart(9)}  ${point.calls} calls  ` +
         `${median.toFixed(3)} ms (${least.toFixed(3)} to ${most.toFixed(3)})\n`,
     );
     points.push(point);

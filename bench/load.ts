@@ -41,11 +41,14 @@ export async function sendOnce({ url, method, headers, body }: Shot): Promise<st
 export async function load({ shots, expected, connections }: Volley, times: number): Promise<Borne> {
   const [{ url, method }] = shots;
   let opened = 0;
+  let wrongAnswer = "";
   const result = await autocannon({
     url,
     method,
     connections,
     amount: Math.max(times, shots.length, connections),
+    // Seconds, for a machine that is busy with other things.
+    timeout: 60,
     // Milliseconds between its looks at whether all answers are there: with its own 1,000 a short load seems a slow one.
     sampleInt: 20,
     setupClient(client) {
@@ -53,10 +56,17 @@ export async function load({ shots, expected, connections }: Volley, times: numb
       const own = shots.filter((_, index) => index % connections === first % shots.length);
       client.setRequests(own.map(({ headers, body }) => ({ headers: { ...headers }, body })));
     },
-    verifyBody: (answer) => answer === expected,
+    verifyBody(answer) {
+      if (answer !== expected) wrongAnswer = String(answer);
+      return answer === expected;
+    },
   });
   const wrong = result.mismatches + result.errors + result.timeouts + result.non2xx;
-  if (wrong > 0) throw new Error(`${wrong} of ${result.requests.total} answers of ${url} were wrong`);
+  if (wrong > 0) {
+    throw new Error(
+      `${wrong} of ${result.requests.total} answers of ${url} were wrong or missing: ${wrongAnswer.slice(0, 500)}`,
+    );
+  }
   return {
     requests: result.requests.total,
     perSecond: result.requests.total / result.duration,

@@ -55,14 +55,16 @@ export interface CurveResult {
   readonly title: string;
   /** What is counted. */
   readonly unit: string;
+  /** Whether larger is more work. Otherwise all requests ask for the same. */
+  readonly isGrowing: boolean;
   readonly points: readonly Point[];
 }
 
 /** What a request costs at one size. */
 export interface Point {
   readonly size: number;
-  /** What it is made of, where the number alone does not tell. */
-  readonly shape: string | null;
+  /** What it is the product of, where there is such a thing: organizations, and members of each. */
+  readonly shape: readonly [outer: number, inner: number] | null;
   /** Upstream calls of one request. */
   readonly calls: number;
   /** Milliseconds of CPU for each request. */
