@@ -5,7 +5,7 @@ import { readSettings, serveParent } from "./process.ts";
 // The floor of W2 to W6: what an engineer would write by hand for just these five pages. It makes the least calls, as
 // early as it can, and knows no GraphQL, no limits and no errors but one.
 
-const { upstream = "" } = readSettings();
+const { upstream } = readSettings<{ upstream: string }>();
 const pool = new Pool(upstream, { connections: 64 });
 
 // biome-ignore lint/suspicious/noExplicitAny: hand-written aggregators trust their upstream

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Borne, load, medianOf, type Shot, sendOnce, waitAlone } from "./load.ts";
+import { type Borne, load, medianOf, type Shot, sendOnce, type Volley, waitAlone } from "./load.ts";
 import { type Part, startPart } from "./process.ts";
+import { workloadSize } from "./tenant.ts";
 import type { Workload } from "./workloads.ts";
 
 /** The upstream, the gateway and the floors, each in a process of its own. */
@@ -11,12 +12,9 @@ export interface Field {
   close(): Promise<void>;
 }
 
-/** One who answers a workload. */
-interface Contender {
+/** One who answers, and what it is asked. */
+export interface Contender extends Volley {
   readonly part: Part;
-  readonly shot: Shot;
-  /** The answer that was found right, byte for byte. */
-  readonly expected: string;
 }
 
 /** Both who answer a workload. */
@@ -33,9 +31,12 @@ export interface Score extends Borne {
   readonly residentBytes: number;
 }
 
+/** Connections over which a workload is asked. */
+const connections = 32;
+
 /** Starts all. The gateway and the floors share a core; the upstream and the load have the other. */
 export async function openField(): Promise<Field> {
-  const upstream = await startPart("upstream.ts", { core: 1 });
+  const upstream = await startPart("upstream.ts", { core: 1, settings: { size: workloadSize } });
   const start = (file: string) => startPart(file, { core: 0, settings: { upstream: upstream.url } });
   const [gateway, proxy, aggregator] = await Promise.all([
     start("gateway.ts"),
@@ -78,8 +79,8 @@ export async function openContest({ gateway, floors }: Field, workload: Workload
     throw new Error(`${workload.name} is answered wrongly: ${answer.slice(0, 1_000)}`);
   }
   return {
-    gateway: { part: gateway, shot: asked, expected: answer },
-    floor: { part, shot: got, expected: floorAnswer },
+    gateway: { part: gateway, shots: [asked], expected: answer, connections },
+    floor: { part, shots: [got], expected: floorAnswer, connections },
   };
 }
 
@@ -103,25 +104,26 @@ function toOrg(org: {
  * Warms a contender up for as many seconds as it will be measured, or a little longer: V8 compiles what runs often, and
  * only then. Tells how many requests it then answers in so many seconds, about.
  */
-export async function warmUp({ shot, expected }: Contender, seconds: number): Promise<number> {
+export async function warmUp(contender: Contender, seconds: number): Promise<number> {
   const until = performance.now() + seconds * 1_000;
-  let { perSecond } = await load(shot, expected, 64);
-  do ({ perSecond } = await load(shot, expected, Math.ceil(perSecond / 2)));
+  let { perSecond } = await load(contender, 2 * contender.connections);
+  do ({ perSecond } = await load(contender, Math.ceil(perSecond / 2)));
   while (performance.now() < until);
   return Math.ceil(perSecond * seconds);
 }
 
 /** A load of so many requests on one contender. */
-export async function score({ part, shot, expected }: Contender, times: number): Promise<Score> {
+export async function score(contender: Contender, times: number): Promise<Score> {
+  const { part } = contender;
   const before = await part.usage();
-  const borne = await load(shot, expected, times);
+  const borne = await load(contender, times);
   const after = await part.usage();
   const cpu = (after.cpuMicroseconds - before.cpuMicroseconds) / 1_000 / borne.requests;
   return { ...borne, cpu, residentBytes: after.residentBytes };
 }
 
 /** Upstream calls of one request. */
-export async function countCalls({ upstream }: Field, { shot }: Contender): Promise<number> {
+export async function countCalls(upstream: Part, { shots: [shot] }: Contender): Promise<number> {
   const before = await upstream.usage();
   await sendOnce(shot);
   const after = await upstream.usage();
@@ -130,8 +132,8 @@ export async function countCalls({ upstream }: Field, { shot }: Contender): Prom
 
 /** Milliseconds that one caller waits, at each of the upstream's latencies, and the rounds that follow from them. */
 export async function countRounds(
-  { upstream }: Field,
-  { shot }: Contender,
+  upstream: Part,
+  { shots: [shot] }: Contender,
 ): Promise<{ readonly waits: readonly number[]; readonly rounds: number }> {
   const waits: number[] = [];
   for (const latency of latencies) {

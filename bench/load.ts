@@ -8,6 +8,15 @@ export interface Shot {
   readonly body?: string;
 }
 
+/** What is sent at the same time, and what comes back for each. */
+export interface Volley {
+  /** Sent in turns. The first stands for all where one is enough. All go to the same URL with the same method. */
+  readonly shots: readonly [Shot, ...Shot[]];
+  /** The answer that was found right, byte for byte. */
+  readonly expected: string;
+  readonly connections: number;
+}
+
 /** How a target bore a load. Times in milliseconds. */
 export interface Borne {
   readonly requests: number;
@@ -15,9 +24,6 @@ export interface Borne {
   readonly p50: number;
   readonly p99: number;
 }
-
-/** Connections of a load. */
-export const connections = 32;
 
 /** Sends a shot once. Throws for a status other than 200. */
 export async function sendOnce({ url, method, headers, body }: Shot): Promise<string> {
@@ -28,24 +34,39 @@ export async function sendOnce({ url, method, headers, body }: Shot): Promise<st
 }
 
 /**
- * Sends a shot so many times over 32 connections. Throws when an answer is another one than the expected. It ends with
- * the last answer: a load that ended with time would cut requests off, and their end costs the target more than others.
+ * Sends shots so many times, each of them at least once. Throws when an answer is another one than the expected. It ends
+ * with the last answer: a load that ended with time would cut requests off, and their end costs the target more than
+ * others.
  */
-export async function load(shot: Shot, expected: string, times: number): Promise<Borne> {
-  const { url, method, headers, body } = shot;
+export async function load({ shots, expected, connections }: Volley, times: number): Promise<Borne> {
+  const [{ url, method }] = shots;
+  let opened = 0;
+  let wrongAnswer = "";
   const result = await autocannon({
     url,
     method,
-    headers: { ...headers },
-    ...(body !== undefined && { body }),
     connections,
-    amount: Math.max(times, connections),
+    amount: Math.max(times, shots.length, connections),
+    // Seconds, for a machine that is busy with other things.
+    timeout: 60,
     // Milliseconds between its looks at whether all answers are there: with its own 1,000 a short load seems a slow one.
     sampleInt: 20,
-    verifyBody: (answer) => answer === expected,
+    setupClient(client) {
+      const first = opened++ % connections;
+      const own = shots.filter((_, index) => index % connections === first % shots.length);
+      client.setRequests(own.map(({ headers, body }) => ({ headers: { ...headers }, body })));
+    },
+    verifyBody(answer) {
+      if (answer !== expected) wrongAnswer = String(answer);
+      return answer === expected;
+    },
   });
   const wrong = result.mismatches + result.errors + result.timeouts + result.non2xx;
-  if (wrong > 0) throw new Error(`${wrong} of ${result.requests.total} answers of ${url} were wrong`);
+  if (wrong > 0) {
+    throw new Error(
+      `${wrong} of ${result.requests.total} answers of ${url} were wrong or missing: ${wrongAnswer.slice(0, 500)}`,
+    );
+  }
   return {
     requests: result.requests.total,
     perSecond: result.requests.total / result.duration,

@@ -118,8 +118,8 @@ export interface PartOptions {
   readonly core?: number;
 }
 
-/** What a part was started with. */
-export function readSettings(): Readonly<Record<string, string>> {
+/** What a part was started with. The parent is trusted to have given it. */
+export function readSettings<Settings>(): Settings {
   return JSON.parse(process.env["BENCH"] ?? "{}");
 }
 

@@ -16,7 +16,7 @@ if (workload === undefined)
 const field = await openField();
 const { gateway } = await openContest(field, workload);
 const times = await warmUp(gateway, Number(seconds));
-const profile = await field.gateway.profile(() => load(gateway.shot, gateway.expected, times));
+const profile = await field.gateway.profile(() => load(gateway, times));
 await field.close();
 const file = join(mkdtempSync(join(tmpdir(), "rollcall-")), `${name}.cpuprofile`);
 writeFileSync(file, JSON.stringify(profile));

@@ -4,7 +4,7 @@ import { readSettings, serveParent } from "./process.ts";
 
 // The floor of W1: passes a request on and its answer back, and knows nothing of either.
 
-const { upstream = "" } = readSettings();
+const { upstream } = readSettings<{ upstream: string }>();
 const pool = new Pool(upstream, { connections: 64 });
 
 const server = createServer((request, response) => {

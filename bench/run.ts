@@ -1,7 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import {
+  type Contender,
   countCalls,
   countRounds,
   openContest,
@@ -12,6 +11,7 @@ import {
   spreadOf,
   warmUp,
 } from "./contest.ts";
+import { type Figures, type Performance, type WorkloadResult, writeReport } from "./report.ts";
 import { type Workload, workloads } from "./workloads.ts";
 
 // `npm run bench`: the gateway against what would be written by hand, in the same run, in turns. With --json the figures
@@ -28,28 +28,19 @@ const { values: options, positionals } = parseArgs({
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 
-/** The figures of a workload. */
-interface Result extends Pick<Workload, "name" | "title" | "least"> {
-  readonly calls: number;
-  readonly rounds: number;
-  /** Milliseconds that one caller waits when the upstream takes 0, 5 and 25 ms. */
-  readonly waits: readonly number[];
-  readonly gateway: Figures;
-  readonly floor: Figures;
-  /** The gateway's figures as multiples of the floor's in the same round. */
-  readonly ratio: Figures;
-}
-
-type Figures = Readonly<Record<keyof Omit<Score, "requests">, Spread>>;
 const figureNames = ["cpu", "perSecond", "p50", "p99", "residentBytes"] as const;
 
-async function measure(workload: Workload): Promise<Result> {
+async function measure(workload: Workload): Promise<WorkloadResult> {
   // Started anew for each, so that none pays for the garbage of another.
   const field = await openField();
   try {
     const contest = await openContest(field, workload);
-    const calls = await countCalls(field, contest.gateway);
-    const slope = await countRounds(field, contest.gateway);
+    const track = async (contender: Contender) => ({
+      calls: await countCalls(field.upstream, contender),
+      ...(await countRounds(field.upstream, contender)),
+    });
+    const gatewayTrack = await track(contest.gateway);
+    const floorTrack = await track(contest.floor);
     const scores: { gateway: Score; floor: Score }[] = [];
     const floorTimes = await warmUp(contest.floor, seconds);
     const gatewayTimes = await warmUp(contest.gateway, seconds);
@@ -67,10 +58,8 @@ async function measure(workload: Workload): Promise<Result> {
       name,
       title,
       least,
-      calls,
-      ...slope,
-      gateway: figures(({ gateway }, figure) => gateway[figure]),
-      floor: figures(({ floor }, figure) => floor[figure]),
+      gateway: { ...gatewayTrack, ...figures(({ gateway }, figure) => gateway[figure]) },
+      floor: { ...floorTrack, ...figures(({ floor }, figure) => floor[figure]) },
       ratio: figures(({ gateway, floor }, figure) => gateway[figure] / floor[figure]),
     };
   } finally {
@@ -78,14 +67,15 @@ async function measure(workload: Workload): Promise<Result> {
   }
 }
 
-function print({ name, title, least, calls, rounds: slope, waits, gateway, floor, ratio }: Result): void {
+function print({ name, title, least, gateway, floor, ratio }: WorkloadResult): void {
   const say = ({ median, least: from, most: to }: Spread, digits: number) =>
     `${median.toFixed(digits)} (${from.toFixed(digits)} to ${to.toFixed(digits)})`;
   const megabytes = ({ median }: Spread) => `${Math.round(median / 2 ** 20)} MiB`;
+  const milliseconds = ({ waits }: Performance) => waits.map((wait) => wait.toFixed(1)).join(", ");
   process.stdout.write(
     `${name}  ${title}\n` +
-      `  calls ${calls} (least ${least.calls}), rounds ${slope.toFixed(2)} (least ${least.rounds}), ` +
-      `one caller waits ${waits.map((wait) => wait.toFixed(1)).join(", ")} ms\n` +
+      `  calls ${gateway.calls} (least ${least.calls}), rounds ${gateway.rounds.toFixed(2)} (least ${least.rounds}), ` +
+      `one caller waits ${milliseconds(gateway)} ms against ${milliseconds(floor)}\n` +
       `  CPU     ${say(ratio.cpu, 2)} of the floor: ${say(gateway.cpu, 3)} ms against ${say(floor.cpu, 3)}\n` +
       `  p50     ${say(ratio.p50, 2)}: ${say(gateway.p50, 1)} ms against ${say(floor.p50, 1)}\n` +
       `  p99     ${say(ratio.p99, 2)}: ${say(gateway.p99, 1)} ms against ${say(floor.p99, 1)}\n` +
@@ -94,7 +84,7 @@ function print({ name, title, least, calls, rounds: slope, waits, gateway, floor
   );
 }
 
-const results: Result[] = [];
+const results: WorkloadResult[] = [];
 for (const workload of workloads.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 )) {
@@ -102,10 +92,4 @@ for (const workload of workloads.filter(
   print(result);
   results.push(result);
 }
-if (options.json) {
-  const [processor] = cpus();
-  const machine = { processor: processor?.model ?? "unknown", cores: cpus().length, node: process.version };
-  const date = new Date().toISOString().slice(0, 10);
-  const file = new URL("result.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ date, machine, rounds, seconds, results }, null, 2)}\n`);
-}
+if (options.json) writeReport("result", { rounds, seconds, workloads: results });

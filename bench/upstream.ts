@@ -1,22 +1,13 @@
 import { createServer } from "node:net";
-import {
-  account,
-  invitationsOf,
-  losantOrgs,
-  membersOf,
-  organizations,
-  organizationsOf,
-  receivedInvites,
-  roles,
-  rolesOf,
-  tokens,
-  users,
-} from "./data.ts";
-import { serveParent } from "./process.ts";
+import { account, losantOrgs, receivedInvites, tokens } from "./account.ts";
+import { readSettings, serveParent } from "./process.ts";
+import { createTenant, type TenantSize } from "./tenant.ts";
 
 // Both vendors in one: fixed answers over bare sockets, written once for each target, so that it is not what is measured.
 // It reads no more of a request than its first line, and knows GET only.
 
+const { size } = readSettings<{ size: TenantSize }>();
+const { organizations, roles, users, ...tenant } = createTenant(size);
 const answers = new Map<string, Buffer>();
 let latencyMs = 0;
 let calls = 0;
@@ -86,13 +77,13 @@ function findAuth0([noun, id = "", part, userId = ""]: readonly string[], query:
   if (noun === "organizations") {
     if (id === "") return pageOf("organizations", organizations);
     if (part === undefined) return organizations.find((organization) => organization.id === id);
-    if (part === "invitations") return pageOf("invitations", invitationsOf(id));
-    if (userId !== "") return pageOf("roles", rolesOf(id, userId));
-    const members = membersOf(id).map((member) => ({ ...member, roles: rolesOf(id, member.user_id) }));
-    return { members: members.map(project) };
+    if (part === "invitations") return pageOf("invitations", tenant.invitationsOf(id));
+    if (userId !== "") return pageOf("roles", tenant.rolesOf(id, userId));
+    const members = tenant.membersOf(id).slice(0, Number(query.get("take")));
+    return { members: members.map((user) => project({ ...user, roles: tenant.rolesOf(id, user.user_id) })) };
   }
   if (noun !== "users") return undefined;
-  if (part === "organizations") return pageOf("organizations", organizationsOf(id));
+  if (part === "organizations") return pageOf("organizations", tenant.organizationsOf(id));
   if (id !== "") return users.find((user) => user.user_id === id);
   const wanted = new Set(query.get("q")?.match(/auth0\|\d+/g));
   return pageOf(

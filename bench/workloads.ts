@@ -1,4 +1,4 @@
-import { organizations, users } from "./data.ts";
+import { createTenant, workloadSize } from "./tenant.ts";
 
 /** A question that the gateway and the floor both answer. */
 export interface Workload {
@@ -12,8 +12,11 @@ export interface Workload {
   readonly least: { readonly calls: number; readonly rounds: number };
 }
 
+const { organizations, users } = createTenant(workloadSize);
 const [{ id: orgId }, { user_id: userId }] = [first(organizations), first(users)];
-const idOf = (type: string, sourceId: string) =>
+
+/** The global id of something in Auth0. */
+export const idOf = (type: string, sourceId: string) =>
   Buffer.from(`${type}:auth0:${encodeURIComponent(sourceId)}`).toString("base64url");
 
 /** The workloads. All but W6 ask Auth0. */

@@ -2,10 +2,11 @@
  * Writes the tables of docs/configuration.md: `node docs/make-configuration.ts [--check]`. With `--check` nothing is
  * written, and the exit code is 1 when they are not current.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readFileSync } from "node:fs";
 import { createJsonSchema } from "../src/config/json-schema.ts";
 import { variableDescriptions } from "../src/config/variables.ts";
+import { fillMarks, writeTable } from "./markdown.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** The part of JSON Schema that the configuration's makes use of. */
 interface SchemaNode {
@@ -35,14 +36,7 @@ const keyOfVariable: Readonly<Record<string, string>> = {
 
 /** The page as it should be: its own text, with tables made of the configuration's schema between the marks. */
 export function writeConfiguration(text: string): string {
-  const tables: Readonly<Record<string, string>> = {
-    variables: writeVariables(),
-    keys: writeSections([], schema).join("\n\n"),
-  };
-  return text.replace(
-    /(<!-- (\w+): [^>]* -->\n).*?(<!-- end -->)/gs,
-    (_, start: string, name: string, end: string) => `${start}\n${tables[name] ?? ""}\n\n${end}`,
-  );
+  return fillMarks(text, { variables: writeVariables(), keys: writeSections([], schema).join("\n\n") });
 }
 
 function writeVariables(): string {
@@ -107,23 +101,6 @@ function writeValue(value: unknown): string {
   return isNothing ? "" : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const writeCell = (cell: string) => (cell === "" ? "" : `${cell.replaceAll("|", "\\|")} `);
-  return [head, head.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.map(writeCell).join("| ")}|`)
-    .join("\n");
-}
-
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const present = readFileSync(page, "utf8");
-  const current = writeConfiguration(present);
-  if (!values.check) {
-    writeFileSync(page, current);
-  } else if (present !== current) {
-    process.stderr.write(
-      "docs/configuration.md is not current; write it with: node docs/make-configuration.ts\n",
-    );
-    process.exitCode = 1;
-  }
+  writeFiles(new Map([[page, writeConfiguration(readFileSync(page, "utf8"))]]), "docs/make-configuration.ts");
 }

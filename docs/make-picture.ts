@@ -2,10 +2,10 @@
  * Draws docs/query.svg, the picture of the README: `node docs/make-picture.ts [--check]`. With `--check` nothing is
  * written, and the exit code is 1 when the file is not current.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readFileSync } from "node:fs";
 import { askSandbox } from "./picture/ask.ts";
 import { drawPicture } from "./picture/draw.ts";
+import { writeFiles } from "./write-files.ts";
 
 const queryFile = new URL("query.graphql", import.meta.url);
 
@@ -18,13 +18,4 @@ export async function makePicture(): Promise<string> {
   return drawPicture({ query, ...(await askSandbox(query)) });
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const picture = await makePicture();
-  if (!values.check) {
-    writeFileSync(pictureFile, picture);
-  } else if (!existsSync(pictureFile) || readFileSync(pictureFile, "utf8") !== picture) {
-    process.stderr.write("docs/query.svg is not current; draw it with: node docs/make-picture.ts\n");
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) writeFiles(new Map([[pictureFile, await makePicture()]]), "docs/make-picture.ts");

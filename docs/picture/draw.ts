@@ -1,5 +1,6 @@
 import type { Answer, CallGroup } from "./ask.ts";
 import { colourGraphql, colourJson, type Line, layOutJson } from "./code.ts";
+import { escapeXml, round } from "./svg.ts";
 
 /** A query and what came back for it. */
 export interface Scene extends Answer {
@@ -104,12 +105,4 @@ function drawLines(lines: readonly Line[], left: number, top: number): string[] 
     );
     return `<text y="${top + index * size.lineHeight}">${spans.join("")}</text>`;
   });
-}
-
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -3,6 +3,7 @@ import { composeServices } from "@theguild/federation-composition";
 import { graphql, parse } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writeConfiguration } from "../../docs/make-configuration.ts";
+import { makePerformance } from "../../docs/make-performance.ts";
 import { makePicture, pictureFile } from "../../docs/make-picture.ts";
 import { parseConfig } from "../../src/config/gateway-config.ts";
 import { readVariables } from "../../src/config/variables.ts";
@@ -111,6 +112,20 @@ describe("the page about the configuration", () => {
     const { sources } = parseConfig(JSON.parse(blockWith(page.file, "json", "$schema")));
     expect(sources.map(({ name }) => name)).toEqual(["losant", "auth0-eu", "auth0-us"]);
     expect(() => parseConfig(JSON.parse(blockWith(page.file, "json", '"cache"')))).not.toThrow();
+  });
+});
+
+describe("the page about performance", () => {
+  const files = [...makePerformance()];
+
+  it.each(files)("has the figures that were measured last: %s", (file, text) => {
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  it("shows every curve", () => {
+    const links = linksOf(documentAt("docs/performance.md")).filter((link) => link.endsWith(".svg"));
+    const pictures = files.map(([{ pathname }]) => pathname).filter((path) => path.endsWith(".svg"));
+    expect(links.map((link) => new URL(link, new URL("docs/", root)).pathname)).toEqual(pictures);
   });
 });
 
