@@ -47,7 +47,7 @@ export function assembleGateway(
   sandboxTokens: SandboxTokens | null,
   workers: MeasuredWorkers | null = null,
 ): ProgramGateway {
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config.logLevel, workers?.own);
   const trusted = readTrustedDocuments(config);
   const sharedStore = openSharedStore(config, logger);
   const sources = createSources(

@@ -34,7 +34,7 @@ export async function runGateway({
   workers,
   onStopped,
 }: RunOptions): Promise<RunningGateway> {
-  const logger = createLogger(config.logLevel);
+  const logger = createLogger(config.logLevel, workers?.own);
   const traceExport = await startTraceExportOrExit();
   const gateway = exitUnlessConfigured(() => assembleGateway(config, sandboxTokensOf(sandbox), workers));
   let stopped: Promise<void> | undefined;

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { keepCounts, type MetricSnapshot } from "../../telemetry/metric-snapshot.ts";
+import type { MetricSnapshot } from "../../telemetry/metric-snapshot.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { startWorkerProcess, type WorkerEnd, type WorkerProcess } from "./worker-process.ts";
 
@@ -74,14 +74,16 @@ export function createCrew({ size, sandbox, logger, onHopeless }: CrewOptions): 
     if (isStopping || worker.isRetiring || !hasBegun) return;
     const isSteady = performance.now() - worker.startedAt >= steadyMs;
     failures = isSteady ? 0 : failures + 1;
-    const { number, pid } = worker;
     const isHopeless = failures >= mostFailures && ![...workers].some(({ isListening }) => isListening);
     if (isHopeless) {
       logger.fatal(end, "no worker can start any more, the process ends");
-      return onHopeless(end);
+      onHopeless(end);
     }
     // A new one that was to take the place of another has left none empty.
-    if (staying().length + awaited >= size) return;
+    else if (staying().length + awaited < size) replace(worker, end);
+  }
+
+  function replace({ number, pid }: WorkerProcess, end: WorkerEnd): void {
     const delayMs = failures === 0 ? 0 : Math.min(firstDelayMs * 2 ** (failures - 1), lastDelayMs);
     logger.warn({ worker: number, pid, ...end, delayMs }, "a worker ended and is replaced");
     awaited += 1;
@@ -156,5 +158,8 @@ async function addCounts(
   snapshot: MetricSnapshot | null,
 ): Promise<readonly MetricSnapshot[]> {
   const before = await counted;
-  return snapshot === null ? before : [await keepCounts([...before, snapshot])];
+  if (snapshot === null) return before;
+  // 20 MB that this process can do without for as long as no worker ends.
+  const { keepCounts } = await import("../../telemetry/metric-snapshot.ts");
+  return [await keepCounts([...before, snapshot])];
 }
