@@ -51,11 +51,10 @@ export async function openField(): Promise<Field> {
   };
 }
 
-/** Lets both answer once. Throws when the gateway's data is not what the floor tells. */
-export async function openContest({ gateway, floors }: Field, workload: Workload): Promise<Contest> {
-  const { query, variables, floor } = workload;
-  const asked: Shot = {
-    url: gateway.url,
+/** A workload, as it is asked of a gateway at this URL. */
+export function shotAt(url: string, { query, variables }: Workload): Shot {
+  return {
+    url,
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -65,6 +64,12 @@ export async function openContest({ gateway, floors }: Field, workload: Workload
     },
     body: JSON.stringify({ query, variables }),
   };
+}
+
+/** Lets both answer once. Throws when the gateway's data is not what the floor tells. */
+export async function openContest({ gateway, floors }: Field, workload: Workload): Promise<Contest> {
+  const { floor } = workload;
+  const asked = shotAt(gateway.url, workload);
   const part = floors[floor.file];
   const got: Shot = {
     url: `${part.url}${floor.path}`,
@@ -103,7 +108,10 @@ function toOrg(org: {
  * Warms a contender up for as many seconds as it will be measured, or a little longer: V8 compiles what runs often, and
  * only then. Tells how many requests it then answers in so many seconds, about.
  */
-export async function warmUp({ shot, expected }: Contender, seconds: number): Promise<number> {
+export async function warmUp(
+  { shot, expected }: Pick<Contender, "shot" | "expected">,
+  seconds: number,
+): Promise<number> {
   const until = performance.now() + seconds * 1_000;
   let { perSecond } = await load(shot, expected, 64);
   do ({ perSecond } = await load(shot, expected, Math.ceil(perSecond / 2)));
