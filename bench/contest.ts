@@ -32,7 +32,7 @@ export interface Score extends Borne {
 }
 
 /** Connections over which a workload is asked. */
-const connections = 32;
+export const connections = 32;
 
 /** Starts all. The gateway and the floors share a core; the upstream and the load have the other. */
 export async function openField(): Promise<Field> {
@@ -52,11 +52,10 @@ export async function openField(): Promise<Field> {
   };
 }
 
-/** Lets both answer once. Throws when the gateway's data is not what the floor tells. */
-export async function openContest({ gateway, floors }: Field, workload: Workload): Promise<Contest> {
-  const { query, variables, floor } = workload;
-  const asked: Shot = {
-    url: gateway.url,
+/** A workload, as it is asked of a gateway at this URL. */
+export function shotAt(url: string, { query, variables }: Workload): Shot {
+  return {
+    url,
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -66,6 +65,12 @@ export async function openContest({ gateway, floors }: Field, workload: Workload
     },
     body: JSON.stringify({ query, variables }),
   };
+}
+
+/** Lets both answer once. Throws when the gateway's data is not what the floor tells. */
+export async function openContest({ gateway, floors }: Field, workload: Workload): Promise<Contest> {
+  const { floor } = workload;
+  const asked = shotAt(gateway.url, workload);
   const part = floors[floor.file];
   const got: Shot = {
     url: `${part.url}${floor.path}`,
@@ -104,10 +109,10 @@ function toOrg(org: {
  * Warms a contender up for as many seconds as it will be measured, or a little longer: V8 compiles what runs often, and
  * only then. Tells how many requests it then answers in so many seconds, about.
  */
-export async function warmUp(contender: Contender, seconds: number): Promise<number> {
+export async function warmUp(volley: Volley, seconds: number): Promise<number> {
   const until = performance.now() + seconds * 1_000;
-  let { perSecond } = await load(contender, 2 * contender.connections);
-  do ({ perSecond } = await load(contender, Math.ceil(perSecond / 2)));
+  let { perSecond } = await load(volley, 2 * volley.connections);
+  do ({ perSecond } = await load(volley, Math.ceil(perSecond / 2)));
   while (performance.now() < until);
   return Math.ceil(perSecond * seconds);
 }

@@ -186,6 +186,7 @@ const nodeModules: Readonly<Record<string, readonly RoomName[]>> = {
   "node:tls": [],
   "node:dns": [],
   "node:child_process": ["main"],
+  "node:cluster": ["main"],
   "node:worker_threads": [],
   "node:process": [],
 };

@@ -32,6 +32,14 @@ export function integer(minimum: number, maximum: number, remark = "") {
     .max(maximum);
 }
 
+/** An integer that arrives as text, from a variable or an option. */
+export function integerText(schema: ReturnType<typeof integer>) {
+  return z
+    .string()
+    .transform((text) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text))
+    .pipe(schema);
+}
+
 /** True or false. */
 export function flag() {
   return z.boolean(refuse("true or false"));

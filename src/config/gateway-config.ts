@@ -22,6 +22,8 @@ export interface SourceConfig extends SourceSettings {
 export interface GatewayConfig {
   /** Where to listen. Port 0 lets the system pick. */
   readonly listen: { readonly host: string; readonly port: number };
+  /** How many processes answer requests. For the program: a gateway within another one is a single one. */
+  readonly workers: number;
   /** In order of precedence. Empty when none is configured. */
   readonly sources: readonly SourceConfig[];
   /** Origins whose pages may read answers, as browsers send them. */
@@ -130,6 +132,7 @@ export function toGatewayConfig(
   const introspection = parsed.introspection ?? !isProduction;
   return freezeDeep({
     listen: parsed.listen,
+    workers: parsed.workers,
     sources: parsed.sources.map((source) => toSourceConfig(source, parsed.cache)),
     cors: parsed.cors,
     limits: parsed.limits,

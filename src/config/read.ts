@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ConfigError, type ConfigProblem } from "./config-error.ts";
 import { type ReadFile, readConfigFile } from "./file.ts";
 import { type GatewayConfig, toGatewayConfig } from "./gateway-config.ts";
+import { readOptions } from "./options.ts";
 import { toProblems } from "./problem.ts";
 import { configSchema } from "./schema.ts";
 import { sourceSchema } from "./source-schema.ts";
@@ -39,14 +40,18 @@ function findNameClashes(environment: Environment, file: unknown): ConfigProblem
 }
 
 /**
- * Reads the configuration from the environment and the JSON file that its `ROLLCALL_CONFIG` names; the environment wins,
- * and the sources that it defines come first. Throws a {@link ConfigError} that lists every problem of both.
+ * Reads the configuration from the environment, the JSON file that its `ROLLCALL_CONFIG` names, and the options of the
+ * command; options and the environment win, and the sources that the environment defines come first. Throws a
+ * {@link ConfigError} that lists every problem of all three.
  */
 export function readConfig(
   environment: Environment,
   readFile: ReadFile = (path) => readFileSync(path, "utf8"),
+  commandArguments: readonly string[] = [],
 ): GatewayConfig {
-  const { values, problems } = readVariables(environment);
+  const options = readOptions(commandArguments);
+  const { values, problems: variableProblems } = readVariables(environment);
+  const problems = [...options.problems, ...variableProblems];
   const path = environment["ROLLCALL_CONFIG"];
   const content = path ? readConfigFile(path, readFile) : { value: {} };
   if ("problem" in content) throw new ConfigError([...problems, content.problem]);
@@ -79,6 +84,7 @@ export function readConfig(
       host: values.HOST ?? file.data.listen.host,
       port: values.PORT ?? file.data.listen.port,
     },
+    workers: options.workers ?? file.data.workers,
     sources: [...sources, ...file.data.sources],
     logLevel: values.LOG_LEVEL ?? file.data.logLevel,
   };

@@ -21,6 +21,9 @@ export const hostSchema = text(
   /^[\w.:%-]{1,255}$/,
 );
 
+/** How many processes answer requests. */
+export const workersSchema = integer(1, 256);
+
 /** How much to log: pino's levels, and `silent`. */
 export const logLevelSchema = word(["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
 
@@ -62,6 +65,11 @@ export const configSchema = section({
   })
     .prefault({})
     .describe("Where the gateway listens."),
+  workers: workersSchema
+    .default(1)
+    .describe(
+      "Processes that answer requests, on one port; for the program alone. The option --workers wins over it.",
+    ),
   sources: sources
     .default([])
     .describe(

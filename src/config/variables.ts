@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ConfigProblem } from "./config-error.ts";
 import { storeUrlSchema } from "./document-schema.ts";
+import { integerText } from "./field.ts";
 import { findOriginProblems } from "./origin.ts";
 import { describeUnknown, formatPath, toProblems } from "./problem.ts";
 import { hostSchema, logLevelSchema, portSchema } from "./schema.ts";
@@ -14,12 +15,7 @@ const origin = z.string().superRefine((url, context) => {
 });
 
 const variablesSchema = z.object({
-  PORT: z
-    .string()
-    .transform((text) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text))
-    .pipe(portSchema)
-    .optional()
-    .describe("Port to listen on; 0 lets the system pick."),
+  PORT: integerText(portSchema).optional().describe("Port to listen on; 0 lets the system pick."),
   HOST: hostSchema.optional().describe("Name or address to listen on."),
   LOSANT_URL: origin.optional().describe("Origin of the Losant API. Defines the source `losant`."),
   AUTH0_URL: origin

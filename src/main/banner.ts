@@ -1,12 +1,8 @@
 import type { GatewayConfig } from "../config/gateway-config.ts";
-import type { SandboxProcess } from "./sandbox.ts";
+import type { Sandbox } from "./sandbox.ts";
 
 /** What a started gateway prints: where it is, what is behind it, and with the sandbox a first query to paste. */
-export function describeStart(
-  url: string,
-  { sources }: GatewayConfig,
-  sandbox: SandboxProcess | null,
-): string {
+export function describeStart(url: string, { sources }: GatewayConfig, sandbox: Sandbox | null): string {
   const width = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
   const nameWidth = width(sources.map(({ name }) => name));
   const kindWidth = width(sources.map(({ kind }) => kind));

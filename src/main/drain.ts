@@ -6,16 +6,21 @@ const silenceMs = 200;
 /** Milliseconds between two looks for connections that have turned idle. */
 const sweepMs = 50;
 
-/** Stops a server: resolves when all its connections have ended. Those that last longer than `graceMs` are cut. */
-export type Drain = (graceMs: number) => Promise<void>;
+/** The connections of a server, and how they end. */
+export interface Connections {
+  /** Has every answer from now on ask its caller to send nothing more over its connection. Nothing is closed for that. */
+  announceEnd(): void;
+  /** Stops the server: resolves when all connections have ended. Those that last longer than `graceMs` are cut. */
+  drain(graceMs: number): Promise<void>;
+}
 
 /**
  * Follows a server's connections from its first one on, so that it can stop without losing a request. Node alone leaves
  * connections open that turn idle later, tells no caller to use none of them again, and takes a connection on which
  * nothing was ever sent for a busy one.
  */
-export function followConnections(server: Server): Drain {
-  let isClosing = false;
+export function followConnections(server: Server): Connections {
+  let isEnding = false;
   const silent = new Set<Socket>();
   const underWay = new Set<ServerResponse>();
   server.on("connection", (socket: Socket) => {
@@ -26,14 +31,19 @@ export function followConnections(server: Server): Drain {
     silent.delete(socket);
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
-    if (isClosing) response.setHeader("connection", "close");
+    if (isEnding) response.setHeader("connection", "close");
   });
-  return (graceMs) =>
-    new Promise((resolve, reject) => {
-      isClosing = true;
-      for (const response of underWay) {
-        if (!response.headersSent) response.setHeader("connection", "close");
-      }
+
+  function announceEnd(): void {
+    isEnding = true;
+    for (const response of underWay) {
+      if (!response.headersSent) response.setHeader("connection", "close");
+    }
+  }
+
+  function drain(graceMs: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      announceEnd();
       const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
       const hangUp = setTimeout(() => {
         for (const socket of silent) socket.destroy();
@@ -49,4 +59,7 @@ export function followConnections(server: Server): Drain {
       });
       server.closeIdleConnections();
     });
+  }
+
+  return { announceEnd, drain };
 }

@@ -9,6 +9,8 @@ import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./requ
 export interface Listener {
   /** Where it can be reached, for example `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Has every answer from now on ask its caller to send nothing more over its connection. */
+  announceEnd(): void;
   /** Stops listening, lets requests in flight finish and ends idle connections. Who does not read in time is cut off. */
   close(): Promise<void>;
 }
@@ -96,10 +98,13 @@ export async function listen(
     else if (response?.req.complete === true) response.once("finish", () => linger(socket));
     else refuse(socket, problemOf(error, maxHeaderBytes));
   });
-  const drain = followConnections(server);
+  const connections = followConnections(server);
   // Node would leave headers beyond its own limit out, and the request would mean something else.
   server.maxHeadersCount = 0;
   server.maxConnections = maxConnections;
+  // A worker would else hand what is beyond it back to the primary process, which offers it again and again. Node's types
+  // lack it: https://nodejs.org/api/net.html#serverdropmaxconnection
+  Object.assign(server, { dropMaxConnection: true });
   let toldAt = Number.NEGATIVE_INFINITY;
   server.on("drop", () => {
     if (performance.now() - toldAt < 1_000) return;
@@ -114,6 +119,7 @@ export async function listen(
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
-    close: () => drain(graceMs),
+    announceEnd: connections.announceEnd,
+    close: () => connections.drain(graceMs),
   };
 }

@@ -1,9 +1,11 @@
 import { type GatewayConfig, parseConfig } from "../config/gateway-config.ts";
 import type { SandboxTokens } from "../server/server.ts";
-import type { SandboxProcess } from "./sandbox.ts";
+import type { Sandbox } from "./sandbox.ts";
 
-/** The same configuration with the sandbox upstreams as its sources. */
-export function configureSandbox(base: GatewayConfig, { losant, auth0 }: SandboxProcess): GatewayConfig {
+/** The same configuration with the sandbox upstreams, where they run, as its sources. */
+export function configureSandbox(base: GatewayConfig, sandbox: Sandbox | null): GatewayConfig {
+  if (sandbox === null) return base;
+  const { losant, auth0 } = sandbox;
   const { sources } = parseConfig({
     sources: [
       { kind: "losant", name: "losant", title: "Losant (sandbox)", url: losant.url, isSandbox: true },
@@ -21,7 +23,9 @@ export function configureSandbox(base: GatewayConfig, { losant, auth0 }: Sandbox
   return { ...base, sources };
 }
 
-/** The sandbox's tokens, by the name of the source that they work for. */
-export function sandboxTokensOf({ losant, auth0 }: SandboxProcess): SandboxTokens {
+/** The sandbox's tokens, by the name of the source that they work for; null where it does not run. */
+export function sandboxTokensOf(sandbox: Sandbox | null): SandboxTokens | null {
+  if (sandbox === null) return null;
+  const { losant, auth0 } = sandbox;
   return { losant: losant.tokens, auth0: auth0.tokens, "losant-instance": losant.tokens };
 }

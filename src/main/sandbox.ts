@@ -3,11 +3,15 @@ import { getCompileCacheDir } from "node:module";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** The sandbox upstreams, running in a process of their own. */
-export interface SandboxProcess {
+/** The sandbox upstreams: where they are, and what opens them. */
+export interface Sandbox {
   /** With the id of the enterprise instance that is there too. */
   readonly losant: SandboxUpstream & { readonly instanceId: string };
   readonly auth0: SandboxUpstream;
+}
+
+/** The sandbox upstreams, running in a process of their own. */
+export interface SandboxProcess extends Sandbox {
   stop(): void;
 }
 
@@ -35,5 +39,5 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
   });
   child.unref();
   child.channel?.unref();
-  return { ...(JSON.parse(line) as Omit<SandboxProcess, "stop">), stop: () => child.disconnect() };
+  return { ...(JSON.parse(line) as Sandbox), stop: () => child.disconnect() };
 }

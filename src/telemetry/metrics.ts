@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { UpstreamCall } from "../http/call.ts";
 import type { ClientLoad } from "../http/client.ts";
+import { type MetricSnapshot, printTogether, takeSnapshot } from "./metric-snapshot.ts";
 import { openProcessMetrics } from "./process-metrics.ts";
 import { createRecentMinimum } from "./recent-minimum.ts";
 import type { OperationType, RequestReport } from "./request-report.ts";
@@ -15,8 +16,10 @@ export interface Metrics {
   noteRefusal(status: number): void;
   /** Notes an upstream call that has ended. */
   noteCall(call: UpstreamCall): void;
-  /** All metrics, those of the process too, in the text format of Prometheus. */
+  /** All metrics, those of the process too, and of all workers where there are several, in the text format of Prometheus. */
   print(): Promise<string>;
+  /** The metrics of this process alone. */
+  takeSnapshot(): Promise<MetricSnapshot>;
   /** The media type of what is printed. */
   readonly contentType: string;
 }
@@ -27,6 +30,14 @@ export interface MeasuredSource {
   readonly load: () => ClientLoad;
 }
 
+/** The workers of a program that has several, as one of them knows them. */
+export interface MeasuredWorkers {
+  /** Tells this worker's series of its process from those of the others. */
+  readonly own: number;
+  /** What all of them have measured. */
+  readonly takeSnapshots: () => Promise<readonly MetricSnapshot[]>;
+}
+
 /** Seconds. The longest is beyond the time that an operation has by default. */
 const operationBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30];
 /** Seconds. */
@@ -35,12 +46,15 @@ const callBuckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const remainderMs = 60_000;
 
 /**
- * Makes the metrics of one gateway. Every label's values are few and come from the program or its configuration, never
+ * Makes the metrics of one gateway; `workers` is null where there is one process. Every label's values are few and come from the program or its configuration, never
  * from a caller: vendors' names of operations, names of configured sources, codes and statuses.
  */
-export function createMetrics(sources: readonly MeasuredSource[]): Metrics {
+export function createMetrics(
+  sources: readonly MeasuredSource[],
+  workers: MeasuredWorkers | null = null,
+): Metrics {
   const registry = new Registry();
-  const ofProcess = openProcessMetrics();
+  const ofProcess = openProcessMetrics(workers === null ? {} : { worker: String(workers.own) });
   const registers = [registry];
   const operations = new Histogram({
     name: "rollcall_operation_duration_seconds",
@@ -108,7 +122,11 @@ export function createMetrics(sources: readonly MeasuredSource[]): Metrics {
       if (attempt > 1) repetitions.inc({ source, operation });
       if (rateLimit !== undefined) remainders.get(source)?.note(rateLimit.remaining);
     },
-    print: () => Registry.merge([registry, ofProcess]).metrics(),
+    print: async () =>
+      workers === null
+        ? Registry.merge([registry, ofProcess]).metrics()
+        : printTogether(await workers.takeSnapshots()),
+    takeSnapshot: () => takeSnapshot(registry, ofProcess),
     contentType: registry.contentType,
   };
 }
@@ -132,6 +150,7 @@ function watchSources(sources: readonly MeasuredSource[], registers: Registry[])
     name: "rollcall_upstream_circuit_open",
     help: "1 while a source counts as down and is not called, else 0, by source.",
     labelNames: ["source"],
+    aggregator: "max",
     registers,
     collect() {
       for (const { name: source, load } of sources) circuits.set({ source }, load().isDown ? 1 : 0);
@@ -145,6 +164,7 @@ function watchRemainders(sources: readonly MeasuredSource[], registers: Registry
     name: "rollcall_upstream_rate_limit_remaining",
     help: "The fewest calls that any answer of the last minute or two said are left to its caller, by source.",
     labelNames: ["source"],
+    aggregator: "min",
     registers,
     collect() {
       gauge.reset();

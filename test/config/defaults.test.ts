@@ -5,6 +5,7 @@ import { losant } from "./problems.ts";
 it("has a default for everything", () => {
   expect(parseConfig({})).toEqual({
     listen: { host: "127.0.0.1", port: 4000 },
+    workers: 1,
     sources: [],
     cors: { origins: [] },
     limits: {
@@ -73,6 +74,7 @@ it("takes everything that can be told", () => {
   const config = parseConfig({
     $schema: "./rollcall.schema.json",
     listen: { host: "::", port: 0 },
+    workers: 4,
     sources: [
       losant,
       {
@@ -114,6 +116,7 @@ it("takes everything that can be told", () => {
   });
   expect(config).toEqual({
     listen: { host: "::", port: 0 },
+    workers: 4,
     sources: [
       expect.objectContaining({
         name: "losant",

@@ -174,7 +174,7 @@ describe("an unknown key", () => {
       { sorces: [] },
       "sorces",
       'unknown key "sorces"; did you mean "sources"? ' +
-        "Known: $schema, listen, sources, cache, cors, limits, trustedDocuments, automaticPersistedQueries, sharedStore, graphiql, introspection, federation, metrics, tracing, logLevel",
+        "Known: $schema, listen, workers, sources, cache, cors, limits, trustedDocuments, automaticPersistedQueries, sharedStore, graphiql, introspection, federation, metrics, tracing, logLevel",
     ],
     [
       { limits: { maxdepth: 3 } },

@@ -11,12 +11,17 @@ export interface CliOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Arguments of Node itself. */
   readonly nodeArguments?: readonly string[];
+  readonly options?: readonly string[];
 }
 
 /** The program, running in a process of its own, as users start it. */
 export interface Cli {
   readonly url: string;
   readonly pid: number;
+  /** The processes that it has started and that still run. */
+  children(): readonly number[];
+  /** Writes another configuration file. */
+  configure(config: Readonly<Record<string, unknown>>): void;
   /** All that it wrote, to standard output and standard error. */
   output(): string;
   signal(name: NodeJS.Signals): void;
@@ -31,11 +36,18 @@ export interface Cli {
 const program = fileURLToPath(new URL("../../src/main/cli.ts", import.meta.url));
 
 /** Starts the program with a configuration file of its own. Throws with what it wrote when it ends before it listens. */
-export async function startCli({ config, environment = {}, nodeArguments = [] }: CliOptions): Promise<Cli> {
+export async function startCli({
+  config,
+  environment = {},
+  nodeArguments = [],
+  options = [],
+}: CliOptions): Promise<Cli> {
   const folder = mkdtempSync(join(tmpdir(), "rollcall-"));
   const file = join(folder, "config.json");
-  writeFileSync(file, JSON.stringify({ listen: { host: "127.0.0.1", port: 0 }, ...config }));
-  const child = spawn(process.execPath, [...nodeArguments, program], {
+  const configure = (content: object) =>
+    writeFileSync(file, JSON.stringify({ listen: { host: "127.0.0.1", port: 0 }, ...content }));
+  configure(config);
+  const child = spawn(process.execPath, [...nodeArguments, program, ...options], {
     env: { PATH: process.env["PATH"], ROLLCALL_CONFIG: file, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -60,6 +72,8 @@ export async function startCli({ config, environment = {}, nodeArguments = [] }:
     url,
     pid: pidOf(child),
     output: () => output,
+    children: () => listChildren(pidOf(child)),
+    configure,
     signal: (name) => child.kill(name),
     ended,
     residentKilobytes: () => readResident(pidOf(child)),
@@ -73,6 +87,14 @@ export async function startCli({ config, environment = {}, nodeArguments = [] }:
 function pidOf({ pid }: ChildProcess): number {
   if (pid === undefined) throw new Error("it was not started");
   return pid;
+}
+
+function listChildren(pid: number): number[] {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  const text = existsSync(file)
+    ? readFileSync(file, "utf8")
+    : execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
+  return text.trim().split(/\s+/).filter(Boolean).map(Number);
 }
 
 /** Linux tells it in a file, which is quicker to read than it is to start `ps`. */

@@ -134,11 +134,12 @@ it("leaves the process alone when it is a library", async () => {
   await gateway.close();
 });
 
-it("says in a line why it cannot listen", async () => {
+it.each([1, 2])("says in a line why it cannot listen, with workers: %i", async (workers) => {
   const { cli } = await start({});
   const { port } = new URL(cli.url);
   const second = startCli({
     config: {
+      workers,
       listen: { port: Number(port) },
       sources: [{ kind: "auth0", name: "auth0", url: "http://127.0.0.1:9" }],
     },

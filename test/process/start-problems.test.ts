@@ -37,28 +37,31 @@ async function start(
   return { code, errors };
 }
 
-it("ends with 78 and lists what is wrong with each trusted document", async () => {
-  const { code, errors } = await start(
-    { trustedDocuments: { file: "documents.json" }, limits: { maxDepth: 3 } },
-    [
-      "query Good { sources { name } }",
-      "query Outdated { orgs { nodes { nickname } } tenants { id } }",
-      "query Torn { orgs {",
-      "query Deep { orgs { nodes { members { nodes { id } } } } }",
-    ],
-  );
-  expect(code).toBe(78);
-  const lines = errors.trim().split("\n");
-  expect(lines[0]).toBe("The configuration has 4 problems:");
-  expect(lines.slice(1)).toEqual([
-    expect.stringMatching(
-      /trustedDocuments\.file: document \w{12}… \(query Outdated\): .*"nickname" on type "Org"/,
-    ),
-    expect.stringMatching(/\(query Outdated\): .*"tenants"/),
-    expect.stringMatching(/document \w{12}…: Syntax Error/),
-    expect.stringMatching(/document \w{12}…: .*levels/),
-  ]);
-});
+it.each([1, 2])(
+  "ends with 78 and lists once what is wrong with each trusted document, with workers: %i",
+  async (workers) => {
+    const { code, errors } = await start(
+      { workers, trustedDocuments: { file: "documents.json" }, limits: { maxDepth: 3 } },
+      [
+        "query Good { sources { name } }",
+        "query Outdated { orgs { nodes { nickname } } tenants { id } }",
+        "query Torn { orgs {",
+        "query Deep { orgs { nodes { members { nodes { id } } } } }",
+      ],
+    );
+    expect(code).toBe(78);
+    const lines = errors.trim().split("\n");
+    expect(lines[0]).toBe("The configuration has 4 problems:");
+    expect(lines.slice(1)).toEqual([
+      expect.stringMatching(
+        /trustedDocuments\.file: document \w{12}… \(query Outdated\): .*"nickname" on type "Org"/,
+      ),
+      expect.stringMatching(/\(query Outdated\): .*"tenants"/),
+      expect.stringMatching(/document \w{12}…: Syntax Error/),
+      expect.stringMatching(/document \w{12}…: .*levels/),
+    ]);
+  },
+);
 
 it("ends with 78 when the shared store needs a package that is not installed", async () => {
   const withoutPackage = `import { registerHooks } from "node:module";

@@ -33,11 +33,7 @@ export interface WatchedPage {
 export async function startSandboxGateway(): Promise<SandboxGateway> {
   const { losant, auth0, close } = await startSandbox({ losant: 0, auth0: 0 });
   const base = parseConfig({ listen: { port: 0 }, logLevel: "silent" });
-  const config = configureSandbox(base, {
-    losant: { ...losant, instanceId: meridianInstanceId },
-    auth0,
-    stop: () => undefined,
-  });
+  const config = configureSandbox(base, { losant: { ...losant, instanceId: meridianInstanceId }, auth0 });
   const gateway = assembleGateway(config, {
     losant: losant.tokens,
     auth0: auth0.tokens,
