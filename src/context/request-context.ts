@@ -27,6 +27,8 @@ export interface RequestContext {
    * before the first one, minus infinity when not at all.
    */
   expiresAt(): number;
+  /** Whether the operation is executed only to learn which field makes which call. */
+  readonly isRehearsal: boolean;
   /** Aborted when the caller leaves. */
   readonly signal: AbortSignal;
   /** Ends every upstream call that lasts longer than so many milliseconds from now. To be called before the first one. */
@@ -83,6 +85,7 @@ export function openRequestContext(
     calls,
     takeCalls: () => calls.splice(0),
     expiresAt: () => expiresAt,
+    isRehearsal: rehearse !== undefined,
     signal,
     limitTime(milliseconds) {
       deadlineAt = performance.now() + milliseconds;

@@ -44,14 +44,17 @@ export interface GlobalId {
  * a character, which nobody could send back.
  */
 export function encodeGlobalId(type: NodeType, source: string, ...keys: readonly string[]): string {
-  if (!keys.every((key) => key.isWellFormed())) {
+  let parts = `${type}:${encodeURIComponent(source)}`;
+  try {
+    for (const key of keys) parts += `:${encodeURIComponent(key)}`;
+  } catch (cause) {
     throw new GatewayError(
       "BAD_RESPONSE",
       `Source "${source}" answered with an id that is not valid Unicode. Report it with the request id.`,
-      { source },
+      { source, cause },
     );
   }
-  return Buffer.from([type, source, ...keys].map(encodeURIComponent).join(":"), "utf8").toString("base64url");
+  return writeAscii(parts);
 }
 
 /** Reads a global id. Throws BAD_USER_INPUT that names the argument when it is none. */
@@ -83,11 +86,15 @@ function readParts(id: string): string[] {
   const text = Buffer.from(id, "base64url").toString("utf8");
   try {
     const parts = text.split(":").map(decodeURIComponent);
-    const canonical = Buffer.from(parts.map(encodeURIComponent).join(":"), "utf8").toString("base64url");
-    return canonical === id ? parts : [];
+    return writeAscii(parts.map(encodeURIComponent).join(":")) === id ? parts : [];
   } catch {
     return [];
   }
+}
+
+/** Percent-encoded text is ASCII, of which Latin-1 is the quickest encoding. */
+function writeAscii(text: string): string {
+  return Buffer.from(text, "latin1").toString("base64url");
 }
 
 function isNodeType(type: string | undefined): type is NodeType {

@@ -1,10 +1,10 @@
 import type { RequestContext } from "../context/request-context.ts";
-import type { PageRequest } from "../sources/page.ts";
+import type { Page, PageRequest } from "../sources/page.ts";
 import type { MembershipRecord, RoleRecord } from "../sources/record.ts";
 import type { MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
-import { completeOrg, completeRole, loadUser } from "./reference.ts";
+import { completeOrg, completeRole, isComplete, loadUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.ts";
 
@@ -30,6 +30,37 @@ export function membershipFieldsOf(selection: Selection, source: Source): Member
     user: selection.under("user").fieldsFor(source),
     roles: selection.has("roles") ? selection.under("roles").fieldsFor(source) : null,
   };
+}
+
+/**
+ * A page of an organization's members with their users, where users are all that is still to be loaded. One wait for the
+ * page costs less than one for each member, of which the engine makes a dozen promises: with 400 members a tenth of the
+ * CPU of the operation. In a rehearsal each field makes its own calls.
+ */
+export async function loadMembers(
+  context: RequestContext,
+  page: Page<MembershipRecord>,
+  selection: Selection,
+): Promise<Page<MembershipRecord>> {
+  if (context.isRehearsal || !awaitsUsersOnly(page, selection)) return page;
+  const asked = selection.under("user");
+  const users = await Promise.all(page.entries.map(({ item }) => loadUser(item.user, asked)));
+  const entries = page.entries.map(({ item, position }, index) => ({
+    item: { ...item, user: users[index] ?? item.user },
+    position,
+  }));
+  return { ...page, entries };
+}
+
+function awaitsUsersOnly({ entries }: Page<MembershipRecord>, selection: Selection): boolean {
+  if (!selection.isFlatBut("user", "roles") || !selection.under("user").isFlatBut()) return false;
+  if (!selection.has("roles")) return true;
+  const asked = selection.under("roles");
+  if (!asked.isFlatBut()) return false;
+  return entries.every(
+    ({ item: { roles } }) =>
+      roles !== null && (roles instanceof Error || roles.every((role) => isComplete(role, asked))),
+  );
 }
 
 /** A page of an organization's members, in the port's terms. */

@@ -7,7 +7,7 @@ import type { OrgPageRequest } from "../sources/source.ts";
 import { type InviteConnectionRecord, toConnection } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toInvitePage } from "./invite.ts";
-import { membershipFieldsOf, toMemberPage } from "./membership.ts";
+import { loadMembers, membershipFieldsOf, toMemberPage } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
 import { childrenOf, type Selection, selectionOf } from "./selection.ts";
@@ -18,10 +18,11 @@ import type { OrgBy, OrgFilter, OrgInvitesArgs, OrgResolvers, QueryResolvers } f
 export const orgResolvers: OrgResolvers = {
   id: ({ access, sourceId }) => encodeGlobalId("Org", access.source.name, sourceId),
   source: ({ access }) => access.source,
-  members: (org, args, _context, info) =>
-    toConnection(info, args, keyOf(org), (page, nodes) =>
-      org.access.members(org, toMemberPage(args, page, nodes, org.access.source)),
-    ),
+  members: (org, args, context, info) =>
+    toConnection(info, args, keyOf(org), async (page, nodes) => {
+      const members = await org.access.members(org, toMemberPage(args, page, nodes, org.access.source));
+      return loadMembers(context, members, nodes);
+    }),
   memberCount: ({ access, sourceId }) => access.memberCount(sourceId),
   membership: ({ access, sourceId }, { userId }, _context, info) => {
     const user = decodeGlobalIdOf("User", userId, "userId");

@@ -21,7 +21,12 @@ export function loadUser(user: UserRecord, selection: Selection): UserRecord | P
   const missing = missingIn(user, selection);
   if (missing.size === 0) return user;
   const load = (fields: FieldSet) => user.access.user(user.sourceId, fields);
-  return selection.isFlat ? completeAtOnce(user, missing, load) : completeLater(user, missing, load);
+  return selection.isFlatBut() ? completeAtOnce(user, missing, load) : completeLater(user, missing, load);
+}
+
+/** Whether all that is asked of a record is known already. */
+export function isComplete(record: Identified, selection: Selection): boolean {
+  return missingIn(record, selection).size === 0;
 }
 
 /** A role with the asked fields: those that are not known yet are loaded. */
@@ -64,15 +69,14 @@ async function completeAtOnce<Item extends Identified>(
   missing: FieldSet,
   load: (fields: FieldSet) => Promise<Item | null>,
 ): Promise<Item> {
-  const found: Record<string, unknown> = {};
   try {
     const loaded = await load(missing);
     if (loaded === null) throw goneError(known);
-    for (const name of missing) found[name] = loaded[name as keyof Item];
+    return { ...loaded, ...known };
   } catch (error) {
-    for (const name of missing) found[name] = () => Promise.reject(error);
+    const failed = Array.from(missing, (name) => [name, () => Promise.reject(error)] as const);
+    return { ...known, ...Object.fromEntries(failed) };
   }
-  return { ...known, ...found };
 }
 
 /**

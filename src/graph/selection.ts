@@ -22,10 +22,10 @@ export interface Selection {
   /** Whether a field is asked for under any alias. */
   has(field: string): boolean;
   /**
-   * Whether nothing is asked for but the id and values of the record itself, all in one answer: nothing that could begin
-   * before the record is there.
+   * Whether nothing is asked for but the id, values of the record itself and these fields, all in one answer: nothing else
+   * that could begin before the record is there.
    */
-  readonly isFlat: boolean;
+  isFlatBut(...fields: readonly string[]): boolean;
   /** What is asked of the objects behind a field, all aliases together. `typeName` tells the type of an abstract one. */
   under(field: string, typeName?: string): Selection;
 }
@@ -113,6 +113,7 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
     : new Map<string, readonly FieldNode[]>();
   const fieldOf = (name: string) => (isObjectType(type) ? type.getFields()[name] : undefined);
   const fields = new Map<SourceKind, FieldSet>();
+  let branches: readonly string[] | undefined;
   return {
     fieldsFor(source) {
       let found = fields.get(source.kind);
@@ -123,13 +124,27 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
       return found;
     },
     has: (name) => byName.has(name),
-    isFlat: !isAnsweredInParts(info) && [...byName.keys()].every((name) => isOwnValue(name, fieldOf(name))),
-    under(name, typeName) {
+    isFlatBut(...fields) {
+      branches ??= [...byName.keys()].filter((name) => !isOwnValue(name, fieldOf(name)));
+      return !isAnsweredInParts(info) && branches.every((name) => fields.includes(name));
+    },
+    under: rememberUnder((name, typeName) => {
       const field = fieldOf(name);
       return field === undefined
         ? uniteSelections([])
         : createSelection(info, byName.get(name) ?? [], typeName ?? getNamedType(field.type).name);
-    },
+    }),
+  };
+}
+
+/** Every record of a list asks what is asked below it, and the same set of fields is told each time. */
+function rememberUnder(make: Selection["under"]): Selection["under"] {
+  const known = new Map<string, Selection>();
+  return (field, typeName = "") => {
+    const key = `${field} ${typeName}`;
+    const selection = known.get(key) ?? make(field, typeName === "" ? undefined : typeName);
+    known.set(key, selection);
+    return selection;
   };
 }
 
@@ -194,8 +209,9 @@ function uniteSelections(selections: readonly Selection[]): Selection {
       return found;
     },
     has: (name) => selections.some((selection) => selection.has(name)),
-    isFlat: selections.every(({ isFlat }) => isFlat),
-    under: (name, typeName) =>
+    isFlatBut: (...fields) => selections.every((selection) => selection.isFlatBut(...fields)),
+    under: rememberUnder((name, typeName) =>
       uniteSelections(selections.map((selection) => selection.under(name, typeName))),
+    ),
   };
 }

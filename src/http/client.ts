@@ -61,7 +61,6 @@ interface Asking {
   readonly wireRequest: WireRequest;
   /** Aborts when the time of the attempt is over, and when the caller leaves. */
   readonly signal: AbortSignal;
-  readonly reading: AnswerReading;
   /** Whether a connection of its own is needed. */
   readonly isFresh: boolean;
   /** To be told when it goes out. */
@@ -109,10 +108,6 @@ function toOrigin(url: string): string {
   const { protocol, origin } = new URL(url);
   if (protocol !== "https:" && protocol !== "http:") throw new Error("origin must be an http or https URL");
   return origin;
-}
-
-function withHeaders(request: WireRequest, headers: RequestHeaders): WireRequest {
-  return { ...request, headers: { ...request.headers, ...headers } };
 }
 
 /** Makes the client of one upstream, with its own bounded pool of connections. */
@@ -166,7 +161,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   async function run<Outcome>(
     request: UpstreamRequest,
     context: CallContext,
-    ask: (asking: Asking) => Promise<Outcome>,
+    ask: (asking: Asking, reading: AnswerReading) => Promise<Outcome>,
     { accept = {}, isRepeated = true }: { accept?: RequestHeaders; isRepeated?: boolean } = {},
   ): Promise<Outcome> {
     const { operation, method } = request;
@@ -181,15 +176,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return attempts.make(
       call,
       context,
-      (attempt) =>
-        runOnce(
-          request,
-          context,
-          attempt,
-          ({ headers, ...asking }) =>
-            ask({ ...asking, wireRequest: withHeaders(wireRequest, headers), reading }),
-          call,
-        ),
+      (attempt) => runOnce(request, context, attempt, wireRequest, (asking) => ask(asking, reading), call),
       { isRepeated },
     );
   }
@@ -199,7 +186,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     request: UpstreamRequest,
     { signal, onCall, observer }: CallContext,
     { number, deadline, isFresh, noteRateLimit }: Attempt,
-    ask: (asking: Omit<Asking, "wireRequest" | "reading"> & { headers: RequestHeaders }) => Promise<Outcome>,
+    unobserved: WireRequest,
+    ask: (asking: Asking) => Promise<Outcome>,
     call: FailedCall,
   ): Promise<Outcome> {
     const begun = {
@@ -224,8 +212,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       noteRateLimit(rateLimit);
     };
     try {
-      const headers = observed?.headers ?? {};
-      return await ask({ headers, signal: deadline.signal, isFresh, noteSent, noteHead });
+      const wireRequest =
+        observed === undefined
+          ? unobserved
+          : { ...unobserved, headers: { ...unobserved.headers, ...observed.headers } };
+      return await ask({ wireRequest, signal: deadline.signal, isFresh, noteSent, noteHead });
     } catch (error) {
       if (signal?.aborted) {
         status = undefined;
@@ -238,14 +229,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     } finally {
       const ended: UpstreamCall = {
         ...begun,
-        ...(status !== undefined && { status }),
-        ...(code !== undefined && { code }),
         startedAt: started,
         durationMs: performance.now() - started,
         sent: isSent,
         serves: request.serves ?? 1,
-        ...(rateLimit !== null && { rateLimit }),
       };
+      if (status !== undefined) ended.status = status;
+      if (code !== undefined) ended.code = code;
+      if (rateLimit !== null) ended.rateLimit = rateLimit;
       onCall?.(ended);
       observed?.end(ended);
     }
@@ -253,7 +244,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   function send(request: UpstreamRequest, context: CallContext): Promise<UpstreamResponse> {
     const group = context.turn ?? {};
-    return run(request, context, async ({ wireRequest, signal, isFresh, reading, noteSent, noteHead }) => {
+    return run(request, context, async ({ wireRequest, signal, isFresh, noteSent, noteHead }, reading) => {
       if (exchange.full) throw createBreakdownError("queue", reading.call);
       const answer = await exchange.ask(wireRequest, signal, { isFresh, group, onSent: noteSent });
       noteHead(answer);
@@ -265,7 +256,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return run(
       request,
       context,
-      async ({ wireRequest, signal, reading, noteSent, noteHead }) => {
+      async ({ wireRequest, signal, noteSent, noteHead }, reading) => {
         if (streams.full) throw createBreakdownError("streams", reading.call);
         noteSent();
         const answer = await streams.open(wireRequest, signal);

@@ -97,7 +97,7 @@ function askPool(
     onResponseEnd() {
       finish();
       if (head === undefined) reject(new Error("an answer without a head"));
-      else resolve({ ...head, body: Buffer.concat(chunks) });
+      else resolve({ ...head, body: joinChunks(chunks) });
     },
     onResponseError(_, error) {
       finish();
@@ -107,6 +107,12 @@ function askPool(
     },
   });
   return promise;
+}
+
+/** Most bodies come in one chunk, which need not be copied. */
+function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 /** Opens a bounded pool of HTTP/1.1 connections to one origin; connects with the first call. */
@@ -134,9 +140,10 @@ export function openExchange(options: ExchangeOptions): Exchange {
     get waiting() {
       return slots.waiting;
     },
-    async ask(request, signal, { isFresh = false, group, onSent } = {}) {
-      await slots.take(signal, group);
-      return askPool(isFresh ? freshPool : pool, request, signal, { onSent, release: slots.giveBack });
+    ask(request, signal, { isFresh = false, group, onSent } = {}) {
+      const send = () =>
+        askPool(isFresh ? freshPool : pool, request, signal, { onSent, release: slots.giveBack });
+      return slots.take(signal, group)?.then(send) ?? send();
     },
     async close() {
       closing ??= Promise.all([pool.close(), freshPool.close()]);

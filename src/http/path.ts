@@ -2,8 +2,12 @@ import { GatewayError } from "../errors/gateway-error.ts";
 
 const longestValue = 1_024;
 
+/** What nearly all ids consist of, with nothing that the rules below are about. */
+const harmless = /^[\w|-]{1,1024}$/;
+
 /** Why a value may not become a path segment, or undefined when it may. */
 function findFault(value: string): string | undefined {
+  if (harmless.test(value)) return undefined;
   if (value.trim() === "") return "is empty";
   // Dots survive percent-encoding and URL parsers on the way resolve them, some after decoding slashes as well: the call
   // would reach another resource. No source's ids look like that.

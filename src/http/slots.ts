@@ -7,10 +7,11 @@ export interface Slots {
   /** How many wait. */
   readonly waiting: number;
   /**
-   * Resolves when a slot is ours; rejects with the reason of the call's own signal when that aborts first. Ask
-   * {@link full} before. Calls of one group wait in the order of asking; without one, all are of the same.
+   * Takes a slot at once where one is free, and then gives nothing to wait for: most calls find one. Else resolves when a
+   * slot is ours, and rejects with the reason of the call's own signal when that aborts first. Ask {@link full} before.
+   * Calls of one group wait in the order of asking; without one, all are of the same.
    */
-  take(signal: AbortSignal, group?: object): Promise<void>;
+  take(signal: AbortSignal, group?: object): Promise<void> | undefined;
   /** Gives a slot back, or straight to whose turn it is. */
   giveBack(): void;
 }
@@ -30,11 +31,11 @@ export function createSlots(count: number, maxWaiting: number): Slots {
     get waiting() {
       return waiting.size;
     },
-    async take(signal, group = everybody) {
-      signal.throwIfAborted();
+    take(signal, group = everybody) {
+      if (signal.aborted) return Promise.reject(signal.reason);
       if (free > 0) {
         free -= 1;
-        return;
+        return undefined;
       }
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       waiting.add(group, resolve);
@@ -42,7 +43,7 @@ export function createSlots(count: number, maxWaiting: number): Slots {
         waiting.remove(group, resolve);
         reject(signal.reason);
       });
-      await promise;
+      return promise;
     },
     giveBack() {
       const next = waiting.next();

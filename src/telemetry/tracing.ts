@@ -3,13 +3,14 @@ import {
   type Context,
   context,
   ROOT_CONTEXT,
+  type SpanContext,
   SpanKind,
   SpanStatusCode,
   type Tracer,
   trace,
 } from "@opentelemetry/api";
 import type { UpstreamCall } from "../http/call.ts";
-import type { BegunCall, CallObserver } from "../http/call-observer.ts";
+import type { BegunCall, CallObserver, ObservedCall } from "../http/call-observer.ts";
 import type { RequestReport } from "./request-report.ts";
 import { readTraceContext, writeTraceparent } from "./trace-context.ts";
 
@@ -62,6 +63,16 @@ export function createTracing({
 }: TracingOptions = {}): Tracing {
   const addresses = new Map(sources.map(({ name, origin }) => [name, toAddress(origin)]));
 
+  /** What is not recorded has calls that are not recorded either: they only carry the trace on. */
+  function passOn(spanContext: SpanContext): CallObserver {
+    const traceparent = propagateUpstream ? writeTraceparent(spanContext) : null;
+    const observed: ObservedCall = {
+      headers: traceparent === null ? {} : { traceparent },
+      end: () => undefined,
+    };
+    return { begin: () => observed };
+  }
+
   function observeCalls(parent: Context): CallObserver {
     return {
       begin(call) {
@@ -93,7 +104,7 @@ export function createTracing({
       const spanContext = span.spanContext();
       return {
         traceId: trace.isSpanContextValid(spanContext) ? spanContext.traceId : null,
-        calls: observeCalls(trace.setSpan(parent, span)),
+        calls: span.isRecording() ? observeCalls(trace.setSpan(parent, span)) : passOn(spanContext),
         end(report) {
           if (report.type !== null) span.updateName(report.type);
           span.setAttributes(describeRequest(report));

@@ -106,7 +106,9 @@ describe("the rows", () => {
   it("write moments as RFC 3339 in UTC and take no other text or number for one", () => {
     expect(moment("key").read({ key: "2026-03-01T10:30:00+01:00" })).toBe("2026-03-01T09:30:00.000Z");
     expect(moment("key").read({ key: "2026-03-01" })).toBe("2026-03-01T00:00:00.000Z");
-    for (const key of ["soon", "12", "2026-13-45T99:99:99Z", 1_772_357_400_000]) {
+    expect(moment("key").read({ key: "2026-03-31T09:30:00Z" })).toBe("2026-03-31T09:30:00.000Z");
+    expect(moment("key").read({ key: "2026-03-01T09:30:00.000Z" })).toBe("2026-03-01T09:30:00.000Z");
+    for (const key of ["soon", "12", "2026-13-45T99:99:99Z", "2026-13-01T00:00:00.000Z", 1_772_357_400_000]) {
       expect(() => moment("key").read({ key })).toThrow(TypeError);
     }
   });

@@ -52,6 +52,8 @@ export function createRecentWrites(now: () => number = Date.now): RecentWritesBy
         forgetOld();
       },
       has(id) {
+        // Asked of every user of every list, and most callers write nothing.
+        if (writtenAt.size === 0) return false;
         forgetOld();
         return writtenAt.has(`${caller} ${id}`);
       },
