@@ -61,7 +61,7 @@ const rooms: Readonly<Record<RoomName, Room>> = {
     packages: [],
   },
   // The port opens no connection: that is why http is there for its types alone.
-  port: { files: /^sources\/[^/]+\.ts$/, rooms: { errors: "all", http: "types" }, packages: [] },
+  port: { files: /^sources\/[^/]+\.ts$/, rooms: { errors: "all", http: "types" }, packages: ["dataloader"] },
   Auth0: { files: /^sources\/auth0\//, rooms: { port: "all", http: "all", errors: "all" }, packages: [] },
   Losant: { files: /^sources\/losant\//, rooms: { port: "all", http: "all", errors: "all" }, packages: [] },
   context: {

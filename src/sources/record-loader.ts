@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import { coversFields, type FieldSet, uniteFields } from "./fields.ts";
 
 /** A record that is wanted, with everything that shapes the answer. */
@@ -21,53 +22,50 @@ export interface RecordLoader<Item> {
   expect(feeder: Promise<unknown>): void;
 }
 
-/** A record that waits for its batch, with one promise for all who want it. */
+/** A record that waits for its batch. Who wants it too adds to what is wanted. */
 interface Waiting<Item> {
-  readonly id: string;
-  fields: FieldSet;
-  serves: number;
+  readonly wanted: { readonly id: string; fields: FieldSet; serves: number };
   readonly item: Promise<Item | null>;
-  readonly resolve: (item: Item | null) => void;
-  readonly reject: (reason: unknown) => void;
 }
 
 /**
  * Makes a loader. `loadBatch` gets distinct ids, each with the union of the fields that were asked for, and gives a
- * record, null or an Error for each, in the same order.
+ * record, null or an Error for each, in the same order. Whoever wants the same record gets the same promise: DataLoader's
+ * own cache knows nothing of fields.
  */
 export function createRecordLoader<Item>(
   loadBatch: (wanted: readonly Wanted[]) => Promise<readonly (Item | null | Error)[]>,
 ): RecordLoader<Item> {
   const known = new Map<string, { readonly fields: FieldSet; readonly item: Promise<Item | null> }>();
+  const waiting = new Map<string, Waiting<Item>>();
   const feeders = new Set<Promise<unknown>>();
-  let waiting = new Map<string, Waiting<Item>>();
 
-  async function loadWhenFed(): Promise<void> {
+  const batches = new DataLoader<Waiting<Item>["wanted"], Item | null>(
+    (batch) => {
+      for (const { wanted, item } of waiting.values()) keep(wanted, item);
+      waiting.clear();
+      return loadBatch(batch);
+    },
+    { cache: false, batchScheduleFn: (dispatch) => void dispatchWhenFed(dispatch) },
+  );
+
+  /** Failures are not kept: whoever asks again may have more luck. */
+  function keep({ id, fields }: Wanted, item: Promise<Item | null>): void {
+    const entry = { fields, item };
+    known.set(id, entry);
+    item.catch(() => {
+      if (known.get(id) === entry) known.delete(id);
+    });
+  }
+
+  async function dispatchWhenFed(dispatch: () => void): Promise<void> {
     await Promise.resolve();
     await nextTick();
     while (feeders.size > 0) {
       await Promise.allSettled(feeders);
       await nextTick();
     }
-    const batch = [...waiting.values()];
-    waiting = new Map();
-    for (const entry of batch) known.set(entry.id, entry);
-    try {
-      const items = await loadBatch(batch);
-      for (const [index, entry] of batch.entries()) {
-        const item = items[index] ?? null;
-        if (item instanceof Error) fail(entry, item);
-        else entry.resolve(item);
-      }
-    } catch (error) {
-      for (const entry of batch) fail(entry, error);
-    }
-  }
-
-  /** Failures are not kept: whoever asks again may have more luck. */
-  function fail(entry: Waiting<Item>, reason: unknown): void {
-    if (known.get(entry.id) === entry) known.delete(entry.id);
-    entry.reject(reason);
+    dispatch();
   }
 
   return {
@@ -75,14 +73,15 @@ export function createRecordLoader<Item>(
       const found = known.get(id);
       if (found !== undefined && coversFields(found.fields, fields)) return found.item;
       const alike = waiting.get(id);
-      if (alike !== undefined) {
-        alike.serves += 1;
-        if (!coversFields(alike.fields, fields)) alike.fields = uniteFields([alike.fields, fields]);
-        return alike.item;
+      if (alike === undefined) {
+        const wanted = { id, fields, serves: 1 };
+        const item = batches.load(wanted);
+        waiting.set(id, { wanted, item });
+        return item;
       }
-      const { promise: item, resolve, reject } = Promise.withResolvers<Item | null>();
-      if (waiting.size === 0) void loadWhenFed();
-      waiting.set(id, { id, fields, serves: 1, item, resolve, reject });
+      const { wanted, item } = alike;
+      wanted.serves += 1;
+      if (!coversFields(wanted.fields, fields)) wanted.fields = uniteFields([wanted.fields, fields]);
       return item;
     },
     prime(id, fields, item) {
@@ -99,7 +98,7 @@ export function createRecordLoader<Item>(
   };
 }
 
-/** Runs after all promise callbacks that are due now. */
+/** Runs after all promise callbacks that are due now, as DataLoader's own scheduling does. */
 function nextTick(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
 }
