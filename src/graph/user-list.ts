@@ -111,7 +111,7 @@ async function prepareMemberships(
 ): Promise<void> {
   // Whether it is a cursor of the caller's list, and anything to be read for it, shows when the caller is known.
   if (typeof after === "string") return;
-  await access.prepareMemberships?.(membershipFieldsOf(selectionOfNodes(info), access.source));
+  await access.prepareMemberships?.(selectionOfNodes(info).under("org").fieldsFor(access.source));
 }
 
 function keyOf({ access, sourceId }: UserRecord): readonly string[] {
