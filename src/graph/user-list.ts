@@ -18,7 +18,8 @@ const started = new WeakMap<UserRecord, ReadonlyMap<string, Promise<TokenConnect
 
 /**
  * Loads the caller's own account. Their lists are started at the same time: none needs the other, so all take one round.
- * The resolvers of `User.memberships` and `User.tokens` then find them under way.
+ * The resolvers of `User.memberships` and `User.tokens` then find them under way. Should the account fail, nobody asks for
+ * them: they are waited for, so that no call is still out when the calls are counted.
  */
 export async function loadViewer(access: Access, info: GraphQLResolveInfo): Promise<UserRecord | null> {
   const tokens = new Map<string, Promise<TokenConnectionRecord>>();
@@ -30,10 +31,15 @@ export async function loadViewer(access: Access, info: GraphQLResolveInfo): Prom
   const memberships = childrenOf(info, "memberships").map((child) =>
     prepareMemberships(access, child.args, child.info),
   );
-  for (const list of [...tokens.values(), ...memberships]) list.catch(ignore);
-  const user = await access.viewerUser(selectionOf(info).fieldsFor(access.source));
-  if (user !== null) started.set(user, tokens);
-  return user;
+  const lists = Promise.allSettled([...tokens.values(), ...memberships]);
+  try {
+    const user = await access.viewerUser(selectionOf(info).fieldsFor(access.source));
+    if (user !== null) started.set(user, tokens);
+    return user;
+  } catch (error) {
+    await lists;
+    throw error;
+  }
 }
 
 /** The tokens that a field wants, when they were started with {@link loadViewer}. */
@@ -55,7 +61,8 @@ export function startMemberships(context: RequestContext, id: string, info: Grap
   if (access.source.kind === "LOSANT_INSTANCE") return;
   const user = { access, sourceId: keys[0] ?? "" };
   for (const child of childrenOf(info, "memberships")) {
-    listMemberships(user, child.args, child.info).catch(ignore);
+    // The resolver of the field that wants the list reports its failure.
+    listMemberships(user, child.args, child.info).catch(() => undefined);
   }
 }
 
@@ -104,12 +111,9 @@ async function prepareMemberships(
 ): Promise<void> {
   // Whether it is a cursor of the caller's list, and anything to be read for it, shows when the caller is known.
   if (typeof after === "string") return;
-  await access.prepareMemberships?.(membershipFieldsOf(selectionOfNodes(info), access.source));
+  await access.prepareMemberships?.(selectionOfNodes(info).under("org").fieldsFor(access.source));
 }
 
 function keyOf({ access, sourceId }: UserRecord): readonly string[] {
   return [access.source.name, sourceId];
 }
-
-/** The resolver of the field that wants a list reports its failure; here it only must not count as unhandled. */
-function ignore(): void {}

@@ -267,10 +267,10 @@ export interface Access extends Writes, UserGroups, UserJobs, SessionAdministrat
   users(request: UserPageRequest): Promise<Page<UserRecord>>;
   memberships(user: UserRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>>;
   /**
-   * Reads what `memberships` is made of before it is known whose are wanted: asked for later, they find it read. There
-   * where that takes no more than the caller.
+   * Reads what `memberships` is made of, with these fields of the organizations, before it is known whose are wanted:
+   * asked for later, they find it read. There where that takes no more than the caller.
    */
-  readonly prepareMemberships?: (fields: MembershipFields) => Promise<void>;
+  readonly prepareMemberships?: (orgFields: FieldSet) => Promise<void>;
   /** The caller's own account. Null for a caller that is no user. */
   viewerUser(fields: FieldSet): Promise<UserRecord | null>;
 

@@ -50,4 +50,11 @@ describe("an object of parts", () => {
     for (const name in join("ada").joined) names.push(name);
     expect(names.toSorted()).toEqual(["greet", "leave", "own"]);
   });
+
+  it("keeps its parts out of copies, asked for or not", () => {
+    const { joined } = join("ada");
+    joined.greet();
+    expect(Object.keys(joined)).toEqual(["own"]);
+    expect("greet" in { ...joined }).toBe(false);
+  });
 });

@@ -121,8 +121,8 @@ export function createMemberReads(
       const member = memberRowsOf(operation, org).get(userId ?? "");
       return member === undefined ? null : roleOf(session, operation, member["role"]).sourceId === "admin";
     },
-    async prepareMemberships(fields) {
-      await orgs.all(summaryKeysOfOrg(fields.org));
+    async prepareMemberships(orgFields) {
+      await orgs.all(summaryKeysOfOrg(orgFields));
     },
     async memberships(user, request) {
       // Nobody has another kind of id, and nothing has to be asked to know it.

@@ -1,7 +1,14 @@
 import { GatewayError } from "../../errors/gateway-error.ts";
 import type { UpstreamError } from "../../errors/upstream-error.ts";
 import { type AnswerOrigin, readRecord, readValue } from "../answer.ts";
-import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, noFields } from "../fields.ts";
+import {
+  type FieldSet,
+  type FieldTable,
+  fieldsBeyond,
+  type JsonObject,
+  noFields,
+  perFields,
+} from "../fields.ts";
 import { cutPage, mapPage } from "../page.ts";
 import type { UserFields, UserRecord } from "../record.ts";
 import type { Access, UserPageRequest } from "../source.ts";
@@ -70,6 +77,7 @@ export const memberUserFields: FieldTable<
 
 /** What is told only to the users themselves. */
 const privateFields: FieldSet = fieldsBeyond(memberUserFields, new Set(Object.keys(ownUserFields)));
+const privateFieldsIn = perFields((asked) => asked.intersection(privateFields));
 
 /** What it takes to tell of somebody who may turn out to be the caller. */
 export interface MemberUserSession extends Pick<LosantSession, "viewer"> {
@@ -89,7 +97,7 @@ export function toMemberUser(
 ): UserRecord {
   const sourceId = idOf(origin, member, "userId");
   const later: Record<string, () => Promise<unknown>> = {};
-  for (const name of asked.intersection(privateFields)) {
+  for (const name of privateFieldsIn(asked)) {
     later[name] = async () => {
       const me = await nullWhenRefused(viewer.load(noFields));
       if (me === null || idOf(api.me(), me) !== sourceId) return null;

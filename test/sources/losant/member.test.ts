@@ -143,4 +143,20 @@ describe("members", () => {
     });
     expect(operationsOf(calls)).toEqual(["orgs.get"]);
   });
+
+  it("are found in what was prepared for whoever it is, without another call", async () => {
+    const { access, calls } = openFake({ "orgs.get": pages([orgSample]) });
+    const fields = { ...request.fields, org: new Set(["pendingInviteCount"]) };
+    await access.prepareMemberships?.(fields.org);
+    const { entries } = await access.memberships({ access, sourceId: otherId }, { ...request, fields });
+    expect(entries[0]?.item).toMatchObject({ user: { sourceId: otherId } });
+    expect(calls.map(({ query }) => query["summaryInclude"])).toEqual(["pendingInviteCount"]);
+  });
+
+  it("are none of an id that nobody can have, which costs no call", async () => {
+    const { access, calls } = openFake({});
+    const page = await access.memberships({ access, sourceId: "nobody" }, request);
+    expect(page).toEqual({ entries: [], hasNext: false, total: 0 });
+    expect(calls).toEqual([]);
+  });
 });
