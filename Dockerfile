@@ -28,6 +28,6 @@ USER 65532:65532
 EXPOSE 4000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
   CMD ["/nodejs/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# The image's entry point is Node. As process 1 the gateway handles SIGTERM itself and starts no processes, so that it
-# needs no init beside it.
+# The image's entry point is Node. As process 1 the gateway handles SIGTERM itself and starts no processes but workers,
+# whose end it waits for, so that it needs no init beside it.
 CMD ["dist/main/start.js"]

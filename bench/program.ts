@@ -38,6 +38,8 @@ export async function startProgram(workers: number, upstream: string): Promise<P
   });
   const lines = createInterface({ input: child.stdout });
   const [line] = (await Promise.race([once(lines, "line"), refuseEnd(child)])) as [string];
+  // What it warns of tells why an answer was not the expected one.
+  lines.on("line", (warning) => warning.startsWith("{") && process.stderr.write(`${warning}\n`));
   const pid = child.pid ?? 0;
   return {
     url: line.split(/\s+/)[1] ?? "",

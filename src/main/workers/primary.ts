@@ -4,7 +4,7 @@ import type { GatewayConfig } from "../../config/gateway-config.ts";
 import { createLogger } from "../logger.ts";
 import { endInOrder } from "../process-end.ts";
 import type { SandboxProcess } from "../sandbox.ts";
-import { createCrew } from "./crew.ts";
+import { createWorkerPool } from "./worker-pool.ts";
 import type { WorkerEnd } from "./worker-process.ts";
 
 /** What the primary process needs to know. */
@@ -31,22 +31,22 @@ export function superviseWorkers({ base, sandbox, onReady }: PrimaryOptions): vo
     serialization: "advanced",
   });
   const upstreams = sandbox === null ? null : { losant: sandbox.losant, auth0: sandbox.auth0 };
-  const crew = createCrew({ size, sandbox: upstreams, logger, onHopeless: exitLike });
+  const pool = createWorkerPool({ size, sandbox: upstreams, logger, onHopeless: exitLike });
   endInOrder({
     logger,
     async stop() {
-      await crew.stop();
+      await pool.stop();
       sandbox?.stop();
     },
   });
-  process.on("SIGHUP", () => void crew.renew());
-  process.on("exit", () => crew.kill());
-  void crew.start().then(onReady);
+  process.on("SIGHUP", () => void pool.renew());
+  process.on("exit", () => pool.kill());
+  void pool.start().then(onReady);
 }
 
 /** Ends this process as a worker has ended. What a worker that ended by itself had to say, it has said. */
 function exitLike({ code, signal }: WorkerEnd): never {
   if (signal === null) process.exit(code ?? 1);
-  process.stderr.write(`No worker can start: the last one was ended by ${signal}.\n`);
+  process.stderr.write(`The last worker was ended by ${signal}, and no other one listens.\n`);
   process.exit(128 + constants.signals[signal]);
 }

@@ -1,17 +1,11 @@
 import type { Logger } from "pino";
 import type { MetricSnapshot } from "../../telemetry/metric-snapshot.ts";
 import type { Sandbox } from "../sandbox.ts";
+import { createRestarts } from "./restarts.ts";
 import { startWorkerProcess, type WorkerEnd, type WorkerProcess } from "./worker-process.ts";
 
-/** Milliseconds after which a worker counts as one that works: the next one to end is replaced at once again. */
-const steadyMs = 10_000;
-/** Milliseconds before a worker is replaced that ended at once. Each further one doubles them, up to the last. */
-const [firstDelayMs, lastDelayMs] = [100, 30_000];
-/** Workers that end one after the other without ever listening, after which it makes no sense to start another. */
-const mostFailures = 5;
-
 /** All workers of this process. */
-export interface Crew {
+export interface WorkerPool {
   /**
    * Starts them: first a single one, so that what is wrong is told once, then the others. Resolves with where they listen
    * when all do.
@@ -25,24 +19,24 @@ export interface Crew {
   kill(): void;
 }
 
-/** What a crew is made of. */
-export interface CrewOptions {
+/** What a pool is made of. */
+export interface WorkerPoolOptions {
   readonly size: number;
   readonly sandbox: Sandbox | null;
   readonly logger: Logger;
-  /** Called when no worker listens and none can start. */
-  readonly onHopeless: (lastEnd: WorkerEnd) => void;
+  /** Called when no worker listens, and another one would only end as the last ones did. */
+  readonly onHopeless: (lastEnd: WorkerEnd) => never;
 }
 
-/** Makes a crew of workers, which replaces those that end. */
-export function createCrew({ size, sandbox, logger, onHopeless }: CrewOptions): Crew {
+/** Makes a pool of workers, which replaces those that end. */
+export function createWorkerPool({ size, sandbox, logger, onHopeless }: WorkerPoolOptions): WorkerPool {
   const workers = new Set<WorkerProcess>();
   const allListen = Promise.withResolvers<string>();
   /** What workers that have ended had counted. */
   let counted: Promise<readonly MetricSnapshot[]> = Promise.resolve([]);
-  /** Workers that ended at once, one after the other. */
-  let failures = 0;
-  let awaited = 0;
+  const restarts = createRestarts();
+  /** Workers that are to be started in a while. */
+  let due = 0;
   let hasBegun = false;
   let isStopping = false;
   let isRenewing = false;
@@ -71,24 +65,19 @@ export function createCrew({ size, sandbox, logger, onHopeless }: CrewOptions): 
   function remove(worker: WorkerProcess, end: WorkerEnd): void {
     workers.delete(worker);
     counted = addCounts(counted, worker.snapshot);
-    if (isStopping || worker.isRetiring || !hasBegun) return;
-    const isSteady = performance.now() - worker.startedAt >= steadyMs;
-    failures = isSteady ? 0 : failures + 1;
-    const isHopeless = failures >= mostFailures && ![...workers].some(({ isListening }) => isListening);
-    if (isHopeless) {
+    if (isStopping || !hasBegun) return;
+    const delayMs = worker.isRetiring ? 0 : restarts.noteEnd(performance.now() - worker.startedAt);
+    if (restarts.areFutile && ![...workers].some(({ isListening }) => isListening)) {
       logger.fatal(end, "no worker can start any more, the process ends");
       onHopeless(end);
     }
-    // A new one that was to take the place of another has left none empty.
-    else if (staying().length + awaited < size) replace(worker, end);
-  }
-
-  function replace({ number, pid }: WorkerProcess, end: WorkerEnd): void {
-    const delayMs = failures === 0 ? 0 : Math.min(firstDelayMs * 2 ** (failures - 1), lastDelayMs);
+    // While workers are renewed there is one more than there need be.
+    if (staying().length + due >= size) return;
+    const { number, pid } = worker;
     logger.warn({ worker: number, pid, ...end, delayMs }, "a worker ended and is replaced");
-    awaited += 1;
+    due += 1;
     setTimeout(() => {
-      awaited -= 1;
+      due -= 1;
       if (!isStopping) add();
     }, delayMs);
   }
@@ -104,6 +93,7 @@ export function createCrew({ size, sandbox, logger, onHopeless }: CrewOptions): 
 
   async function renewAll(): Promise<void> {
     for (const old of staying()) {
+      if (!workers.has(old)) continue;
       const fresh = add();
       const url = await fresh.listening;
       if (isStopping) return;
@@ -133,8 +123,9 @@ export function createCrew({ size, sandbox, logger, onHopeless }: CrewOptions): 
       return allListen.promise;
     },
     async renew() {
+      if (!hasBegun) return;
       isRenewalDue = true;
-      if (isRenewing || !hasBegun) return;
+      if (isRenewing) return;
       isRenewing = true;
       while (isRenewalDue && !isStopping) {
         isRenewalDue = false;
