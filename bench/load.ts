@@ -52,8 +52,8 @@ export async function load({ shots, expected, connections }: Volley, times: numb
     // Milliseconds between its looks at whether all answers are there: with its own 1,000 a short load seems a slow one.
     sampleInt: 20,
     setupClient(client) {
-      const first = opened++ % connections;
-      const own = shots.filter((_, index) => index % connections === first % shots.length);
+      const first = opened++ % shots.length;
+      const own = shots.filter((_, index) => index % connections === first);
       client.setRequests(own.map(({ headers, body }) => ({ headers: { ...headers }, body })));
     },
     verifyBody(answer) {

@@ -35,15 +35,15 @@ async function measure(workload: Workload): Promise<WorkloadResult> {
   const field = await openField();
   try {
     const contest = await openContest(field, workload);
-    const track = async (contender: Contender) => ({
+    const floorTimes = await warmUp(contest.floor, seconds);
+    const gatewayTimes = await warmUp(contest.gateway, seconds);
+    const askAlone = async (contender: Contender) => ({
       calls: await countCalls(field.upstream, contender),
       ...(await countRounds(field.upstream, contender)),
     });
-    const gatewayTrack = await track(contest.gateway);
-    const floorTrack = await track(contest.floor);
+    const floorAlone = await askAlone(contest.floor);
+    const gatewayAlone = await askAlone(contest.gateway);
     const scores: { gateway: Score; floor: Score }[] = [];
-    const floorTimes = await warmUp(contest.floor, seconds);
-    const gatewayTimes = await warmUp(contest.gateway, seconds);
     for (let round = 0; round < rounds; round += 1) {
       const floor = await score(contest.floor, floorTimes);
       const gateway = await score(contest.gateway, gatewayTimes);
@@ -58,8 +58,8 @@ async function measure(workload: Workload): Promise<WorkloadResult> {
       name,
       title,
       least,
-      gateway: { ...gatewayTrack, ...figures(({ gateway }, figure) => gateway[figure]) },
-      floor: { ...floorTrack, ...figures(({ floor }, figure) => floor[figure]) },
+      gateway: { ...gatewayAlone, ...figures(({ gateway }, figure) => gateway[figure]) },
+      floor: { ...floorAlone, ...figures(({ floor }, figure) => floor[figure]) },
       ratio: figures(({ gateway, floor }, figure) => gateway[figure] / floor[figure]),
     };
   } finally {

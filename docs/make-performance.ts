@@ -22,7 +22,7 @@ export function makePerformance(): ReadonlyMap<URL, string> {
       result.workloads.map(writeWorkload),
     )}\n\n${writeCircumstances(result)}`,
     growth: `${writeTable(
-      ["", "from and to", "calls", "CPU of a request, ms", "each one more, µs"],
+      ["", "sizes", "calls", "CPU of a request, ms", "each one more, µs"],
       growth.curves.map(writeCurve),
     )}\n\n${writeCircumstances(growth)}`,
   });
