@@ -1,13 +1,13 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath } from "../support/browser.ts";
 import {
-  chromiumPath,
-  openPage,
-  type SandboxGateway,
-  startSandboxGateway,
-  type WatchedPage,
-} from "../support/browser.ts";
-import { findGraphiqlTab, findStoredTab, showGraphiqlTab } from "../support/graphiql.ts";
+  findGraphiqlTab,
+  findStoredTab,
+  type GraphiqlPage,
+  openGraphiql,
+  showGraphiqlTab,
+} from "../support/graphiql.ts";
 
 const titles = [
   "Welcome",
@@ -21,18 +21,12 @@ const titles = [
 ];
 
 describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
-  let gateway: SandboxGateway;
-  let watched: WatchedPage;
+  let watched: GraphiqlPage;
 
   beforeAll(async () => {
-    gateway = await startSandboxGateway();
-    watched = await openPage(`${gateway.url}/graphql`);
-    await findTab("Welcome").waitFor();
+    watched = await openGraphiql();
   });
-  afterAll(async () => {
-    await watched?.close();
-    await gateway?.close();
-  });
+  afterAll(() => watched?.close());
 
   const findTab = (title: string): Locator => findGraphiqlTab(watched.page, title);
   const findButton = (name: RegExp): Locator => watched.page.getByRole("button", { name });
@@ -113,7 +107,7 @@ describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
     expect(await storedText()).toContain("RolesAndPermissions");
     expect(await storedText()).not.toMatch(/Bearer|typed-by-hand/);
     expect(await watched.page.evaluate("localStorage.length")).toBe(0);
-    expect(watched.page.url()).toBe(`${gateway.url}/graphql`);
+    expect(watched.page.url()).toBe(`${watched.gateway.url}/graphql`);
   });
 
   it("forgets headers with the page, and keeps the tabs", async () => {
@@ -130,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)("GraphiQL in a browser", () => {
   });
 
   it("asks no other place for anything and has nothing to complain of", () => {
-    expect([...watched.origins]).toEqual([gateway.url]);
+    expect([...watched.origins]).toEqual([watched.gateway.url]);
     expect(watched.complaints).toEqual([]);
   });
 });

@@ -1,40 +1,32 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumPath } from "../support/browser.ts";
 import {
-  chromiumPath,
-  openPage,
-  type SandboxGateway,
-  startSandboxGateway,
-  type WatchedPage,
-} from "../support/browser.ts";
-import { showGraphiqlTab } from "../support/graphiql.ts";
+  type GraphiqlPage,
+  openGraphiql,
+  queryEditor,
+  showGraphiqlTab,
+  writeDocument,
+} from "../support/graphiql.ts";
 
 const typed = "typed-by-a-developer";
 const members = `query Members {
   orgs(sources: ["auth0"], first: 3) { nodes { members(first: 2) { nodes { roles { name } } } } }
 }`;
-const queryEditor =
-  'monaco.editor.getEditors().find((editor) => editor.getModel().uri.path.endsWith("operation.graphql"))';
 const dear = `query Dear {
   orgs(sources: ["auth0"], first: 50) { nodes { members(first: 50) { nodes { user { memberships(first: 1) { totalCount } } } } } }
 }`;
 
 describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
-  let gateway: SandboxGateway;
-  let watched: WatchedPage;
+  let watched: GraphiqlPage;
 
   beforeAll(async () => {
-    gateway = await startSandboxGateway();
-    watched = await openPage(`${gateway.url}/graphql`);
-    await watched.page.locator(".graphiql-query-editor .view-lines").waitFor();
+    watched = await openGraphiql();
   });
-  afterAll(async () => {
-    await watched?.close();
-    await gateway?.close();
-  });
+  afterAll(() => watched?.close());
   beforeEach(async () => {
-    for (const url of [gateway.losantUrl, gateway.auth0Url]) {
+    for (const url of [watched.gateway.losantUrl, watched.gateway.auth0Url]) {
       await fetch(`${url}/__sandbox/calls`, { method: "DELETE" });
     }
   });
@@ -45,17 +37,14 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
 
   /** Upstream calls that the sandbox saw, of both vendors. */
   async function countMade(): Promise<number> {
-    const counts = [gateway.losantUrl, gateway.auth0Url].map(async (url) => {
+    const counts = [watched.gateway.losantUrl, watched.gateway.auth0Url].map(async (url) => {
       const calls = (await (await fetch(`${url}/__sandbox/calls`)).json()) as readonly unknown[];
       return calls.length;
     });
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   }
 
-  /** Puts a document into the editor, as pasting it does. */
-  async function write(document: string): Promise<void> {
-    await watched.page.evaluate(`${queryEditor}.setValue(${JSON.stringify(document)})`);
-  }
+  const write = (document: string) => writeDocument(watched.page, document);
 
   /** Presses the button, and gives the headers that were sent. */
   async function run(): Promise<Readonly<Record<string, string>>> {
@@ -145,7 +134,7 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
 
   it("forget the tokens with the page, and tell another tab of the browser nothing", async () => {
     const other = await watched.page.context().newPage();
-    await other.goto(`${gateway.url}/graphql`);
+    await other.goto(`${watched.gateway.url}/graphql`);
     await watched.page.reload();
     for (const page of [watched.page, other]) {
       await page.locator(".graphiql-query-editor .view-lines").waitFor();
@@ -232,7 +221,7 @@ describe.skipIf(chromiumPath === undefined)("the panels below GraphiQL", () => {
   });
 
   it("ask no other place for anything and have nothing to complain of", () => {
-    expect([...watched.origins]).toEqual([gateway.url]);
+    expect([...watched.origins]).toEqual([watched.gateway.url]);
     expect(watched.complaints).toEqual([]);
   });
 });

@@ -1,34 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  openPage,
-  type SandboxGateway,
-  startSandboxGateway,
-  type WatchedPage,
-} from "../support/browser.ts";
+import { chromiumPath } from "../support/browser.ts";
 import { countStreams, tell, until } from "../support/event-stream.ts";
+import { type GraphiqlPage, openGraphiql, writeDocument } from "../support/graphiql.ts";
 
 const query = "subscription Changes { identityEvents { rawType user { email } } }";
 
 describe.skipIf(chromiumPath === undefined)("a subscription in GraphiQL", () => {
-  let gateway: SandboxGateway;
-  let watched: WatchedPage;
+  let watched: GraphiqlPage;
   beforeAll(async () => {
-    gateway = await startSandboxGateway();
-    watched = await openPage(`${gateway.url}/graphql`);
-    await watched.page.locator(".graphiql-query-editor .view-lines").waitFor();
+    watched = await openGraphiql();
   });
-  afterAll(async () => {
-    await watched?.close();
-    await gateway?.close();
-  });
+  afterAll(() => watched?.close());
 
   it("shows each event as it comes, until it is stopped", async () => {
-    const world = { sandbox: { auth0: { url: gateway.auth0Url } } };
+    const world = { sandbox: { auth0: { url: watched.gateway.auth0Url } } };
     const { page } = watched;
-    await page.evaluate(
-      `monaco.editor.getEditors().find((editor) => editor.getModel().uri.path.endsWith("operation.graphql")).setValue(${JSON.stringify(query)})`,
-    );
+    await writeDocument(page, query);
     // GraphiQL has read the document when the tab is called like its operation.
     await page.getByRole("tab", { name: "Changes" }).waitFor();
     await page.getByRole("button", { name: /^Execute query/ }).click();

@@ -1,11 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFreePort } from "../support/free-port.ts";
 import { buildImage, context, type Image, readDockerfile } from "./image.ts";
 
 const instructions = readDockerfile(readFileSync(join(context, "Dockerfile"), "utf8"));
@@ -54,14 +53,6 @@ function checkHealth(port: number): Promise<number | null> {
   const [program, ...command] = image.healthCheck;
   expect(program).toBe("/nodejs/bin/node");
   return ended(start(command, { PORT: String(port) }));
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 describe("the Dockerfile", () => {

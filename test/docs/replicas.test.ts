@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/gateway-config.ts";
 import { readVariables } from "../../src/config/variables.ts";
 import { openRedisStore } from "../../src/store/redis-store.ts";
-import { findFreePort, redisServerPath } from "../support/redis.ts";
+import { findFreePort } from "../support/free-port.ts";
+import { redisServerPath } from "../support/redis.ts";
 import { documentAt } from "./markdown.ts";
 
 const page = documentAt("docs/replicas.md");

@@ -1,34 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { encodeGlobalId } from "../../src/graph/global-id.ts";
-import { type InstanceClient, instanceId } from "../sandbox/losant/instance-client.ts";
-import { losantClientOf } from "../support/losant.ts";
+import { instanceId } from "../sandbox/losant/instance-client.ts";
+import { meridianId as id, meridianIn } from "../support/losant-instance.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
-let losant: InstanceClient;
+let meridian: ReturnType<typeof meridianIn>;
 beforeAll(async () => {
   world = await startWorld();
-  losant = losantClientOf(world) as InstanceClient;
+  meridian = meridianIn(world);
 });
 afterAll(() => world.close());
 beforeEach(() => world.reset());
 
-const id = encodeGlobalId("LosantInstance", "losant", instanceId);
-
-async function paths(): Promise<string[]> {
-  const calls = await world.calls("losant");
-  return calls.map(({ method, path }) => `${method} ${path.replaceAll(instanceId, "ID")}`).toSorted();
-}
-
-/** What the graph tells of the instance. */
-async function instance(fields: string) {
-  const query = `query ($id: ID!) { node(id: $id) { ... on LosantInstance { ${fields} } } }`;
-  return (await world.data(query, { variables: { id } })).node;
-}
+const paths = async () => (await meridian.paths()).toSorted();
 
 /** What Losant tells under the path of the instance, where its client has no function for it. */
 function upstream<Value>(path: string, params: Readonly<Record<string, string>> = {}): Promise<Value> {
-  return losant.request({ method: "get", url: path, params });
+  return meridian.losant.request({ method: "get", url: path, params });
 }
 
 interface Series {
@@ -40,7 +28,7 @@ type Stats = Readonly<Record<string, Readonly<Record<string, number>>>>;
 describe("the usage of an instance", () => {
   const [start, end] = ["2026-01-01T00:00:00.000Z", "2026-01-04T00:00:00.000Z"];
   const span = { start: String(Date.parse(start)), end: String(Date.parse(end)) };
-  const usage = (fields: string) => instance(`usage(start: "${start}", end: "${end}") { ${fields} }`);
+  const usage = (fields: string) => meridian.read(`usage(start: "${start}", end: "${end}") { ${fields} }`);
 
   it("is that of all its orgs, as Losant counts it", async () => {
     const { usage: told } = await usage(
@@ -114,7 +102,7 @@ describe("the audit log of an instance", () => {
   }
 
   it("is told newest first, as Losant tells it", async () => {
-    const { auditLogs } = await instance(`auditLogs(first: 5) { totalCount nodes { ${entry} } }`);
+    const { auditLogs } = await meridian.read(`auditLogs(first: 5) { totalCount nodes { ${entry} } }`);
     expect(await paths()).toContain("GET /instance/ID/audit-logs");
     const { totalCount, items } = await upstream<AuditLogs>(`/instance/${instanceId}/audit-logs`, {
       perPage: "5",
@@ -135,7 +123,7 @@ describe("the audit log of an instance", () => {
   });
 
   it("has entries that can be fetched by their global ids", async () => {
-    const { auditLogs } = await instance(`auditLogs(first: 1) { nodes { ${entry} } }`);
+    const { auditLogs } = await meridian.read(`auditLogs(first: 1) { nodes { ${entry} } }`);
     const [first] = auditLogs.nodes;
     await world.forgetCalls();
     const { node } = await world.data(
@@ -153,7 +141,7 @@ describe("the audit log of an instance", () => {
       "mutation ($input: LosantInstanceUpdateInput!) { losantInstanceUpdate(input: $input) { instance { id } } }",
       { variables: { input: { id, mfaPolicy: "REQUIRED" } } },
     );
-    const { auditLogs } = await instance(
+    const { auditLogs } = await meridian.read(
       'auditLogs(filter: { requests: [{ resource: "instance", action: "patch" }] }) { nodes { actor { kind } request { body } response { status } } }',
     );
     expect(auditLogs.nodes[0]).toEqual({
@@ -166,10 +154,10 @@ describe("the audit log of an instance", () => {
 
 describe("the tokens of an instance", () => {
   it("are listed with the instance that they act for, and are nodes", async () => {
-    const { tokens } = await instance(
+    const { tokens } = await meridian.read(
       "tokens(first: 100) { totalCount nodes { id name status user { id } losant { instance { id } } } }",
     );
-    const { totalCount, items } = await losant.instanceApiTokens.get<{
+    const { totalCount, items } = await meridian.losant.instanceApiTokens.get<{
       readonly totalCount: number;
       readonly items: readonly { readonly name: string }[];
     }>({ instanceId });

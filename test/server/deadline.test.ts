@@ -1,15 +1,25 @@
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useDeadline } from "../../src/server/plugins/use-deadline.ts";
 
-/** Milliseconds that upstream calls get in an operation that has 15 seconds. */
-function timeForCalls(headers: Record<string, string>): number[] {
-  const given: number[] = [];
-  const contextValue = {
-    request: new Request("http://127.0.0.1/", { headers }),
-    limitTime: (milliseconds: number) => given.push(milliseconds),
+let deadline: ReturnType<typeof useDeadline>;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  deadline = useDeadline(15_000);
+});
+afterEach(() => vi.useRealTimers());
+
+/** A request that has come. Gives, when it is executed, the milliseconds that its upstream calls get. */
+function arrive(headers: Record<string, string> = {}): () => number {
+  const request = new Request("http://127.0.0.1/", { headers });
+  void deadline.onParams?.({ request } as never);
+  return () => {
+    let given = Number.NaN;
+    const limitTime = (milliseconds: number) => {
+      given = milliseconds;
+    };
+    void deadline.onExecute?.({ args: { contextValue: { request, limitTime } } } as never);
+    return given;
   };
-  void useDeadline(15_000).onExecute?.({ args: { contextValue } } as never);
-  return given;
 }
 
 it.each([
@@ -19,5 +29,14 @@ it.each([
   ["20 milliseconds", { "rollcall-timeout-ms": "20" }, 19],
   ["more than there is", { "rollcall-timeout-ms": "60000" }, 14_800],
 ])("leaves time to write the answer of an operation that has %s", (_, headers, milliseconds) => {
-  expect(timeForCalls(headers)).toEqual([milliseconds]);
+  expect(arrive(headers)()).toBe(milliseconds);
+});
+
+it("counts the time in which requests that came at once wait for each other", async () => {
+  const first = arrive();
+  vi.advanceTimersByTime(70);
+  const second = arrive();
+  expect([first(), second()]).toEqual([14_730, 14_730]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(arrive()()).toBe(14_800);
 });

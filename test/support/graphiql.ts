@@ -1,5 +1,35 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { openPage, type SandboxGateway, startSandboxGateway, type WatchedPage } from "./browser.ts";
+
+/** GraphiQL in a browser that was never used before, of a gateway as `npm start` makes it. */
+export interface GraphiqlPage extends WatchedPage {
+  readonly gateway: SandboxGateway;
+}
+
+/** Opens GraphiQL, and waits until it shows a document. */
+export async function openGraphiql(): Promise<GraphiqlPage> {
+  const gateway = await startSandboxGateway();
+  const watched = await openPage(`${gateway.url}/graphql`);
+  await watched.page.locator(".graphiql-query-editor .view-lines").waitFor();
+  return {
+    ...watched,
+    gateway,
+    async close() {
+      await watched.close();
+      await gateway.close();
+    },
+  };
+}
+
+/** The editor of the document, as an expression of the page's. */
+export const queryEditor =
+  'monaco.editor.getEditors().find((editor) => editor.getModel().uri.path.endsWith("operation.graphql"))';
+
+/** Puts a document into the editor, as pasting it does. */
+export async function writeDocument(page: Page, document: string): Promise<void> {
+  await page.evaluate(`${queryEditor}.setValue(${JSON.stringify(document)})`);
+}
 
 /** The tab of an operation in GraphiQL. */
 export function findGraphiqlTab(page: Page, title: string): Locator {

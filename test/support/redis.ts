@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { createClient } from "@redis/client";
+import { findFreePort } from "./free-port.ts";
 
 /** The Redis server to start: that of `REDIS_SERVER_PATH`, else Debian's. Undefined where there is none. */
 export const redisServerPath = [process.env["REDIS_SERVER_PATH"] ?? "", "/usr/bin/redis-server"].find(
@@ -94,14 +94,4 @@ async function launch(port: number, url: string): Promise<ChildProcess> {
     if (child.exitCode !== null) throw new Error(`redis-server ended with ${child.exitCode}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-/** A port of loopback that nobody listens on. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("a server without a port");
-  return address.port;
 }

@@ -25,6 +25,7 @@ import type { PersistedDocuments } from "../plugins/use-persisted-documents.ts";
 import type { RequestFollower } from "../request-follower.ts";
 import { addRequestId, readRequestId } from "../request-id.ts";
 import { describeOperation, noteErrors, type RequestRecord } from "../request-record.ts";
+import { createTurnClock } from "../turn-clock.ts";
 import { type PlainRequest, readPlainRequest } from "./plain-request.ts";
 import { type Outcome, writeOutcome } from "./write-outcome.ts";
 
@@ -57,6 +58,7 @@ type Operation = Omit<ExecutionArgs, "contextValue">;
 export function createFastPath(options: FastPathOptions): FastPath {
   const { schema, sources, config, documents, persistedDocuments, budget, load, follower, mask } = options;
   const { limits } = config;
+  const readTurn = createTurnClock();
 
   /** The text of the document that a request asks for; null when that has to be looked for, or registered. */
   function findText({ query, params }: PlainRequest): string | null {
@@ -110,7 +112,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     }
     try {
       const context = openRequestContext(sources, headers, signal, record);
-      context.limitTime(readTime(headers, limits.operationTimeoutMs));
+      context.limitTime(readTime(headers, limits.operationTimeoutMs) - (performance.now() - readTurn()));
       follower.noteExecution(record);
       const begunAt = performance.now();
       const { data, errors } = await executeWhole({ ...operation, contextValue: context });
