@@ -3,7 +3,7 @@ FROM node:24-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json sbom.ts graphiql-bundle.ts ./
+COPY tsconfig.json tsconfig.build.json sbom.ts graphiql-bundle.ts program-bundle.ts ./
 COPY schema schema
 COPY src src
 RUN npm run --silent build

@@ -38,7 +38,7 @@ beforeAll(async () => {
   mkdirSync(sources);
   for (const name of readdirSync(root)) {
     if (
-      /^(src|schema|package.*\.json|tsconfig.*\.json|rollcall\.schema\.json|sbom\.ts|graphiql-bundle\.ts|.*\.md|LICENSE)$/.test(
+      /^(src|schema|package.*\.json|tsconfig.*\.json|rollcall\.schema\.json|sbom\.ts|(graphiql|program)-bundle\.ts|.*\.md|LICENSE)$/.test(
         name,
       )
     )
