@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { joinParts } from "../../src/sources/join-parts.ts";
 
@@ -51,10 +52,12 @@ describe("an object of parts", () => {
     expect(names.toSorted()).toEqual(["greet", "leave", "own"]);
   });
 
-  it("keeps its parts out of copies, asked for or not", () => {
+  it("keeps its parts, and what they are made of, out of copies and of what is printed", () => {
     const { joined } = join("ada");
     joined.greet();
+    expect(inspect(joined)).not.toContain("made");
     expect(Object.keys(joined)).toEqual(["own"]);
     expect("greet" in { ...joined }).toBe(false);
+    expect(Object.getOwnPropertySymbols({ ...joined })).toEqual([]);
   });
 });
