@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -23,12 +25,19 @@ export interface Program {
 
 const start = fileURLToPath(new URL("../src/main/start.js", import.meta.url));
 
-/** Starts the program before the upstream of the benchmarks. Logs of requests are off: their reader would be measured too. */
+/**
+ * Starts the program before the upstream of the benchmarks. Logs of requests are off, because their reader would be
+ * measured too, and so are refusals for an event loop that lags, because upstream and load take its cores away.
+ */
 export async function startProgram(workers: number, upstream: string): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), "rollcall-"));
+  const config = join(folder, "config.json");
+  writeFileSync(config, JSON.stringify({ limits: { maxEventLoopDelayMs: 60_000 } }));
   const child = spawn(process.execPath, [start, "--workers", String(workers)], {
     env: {
       PATH: process.env["PATH"],
       NODE_ENV: "production",
+      ROLLCALL_CONFIG: config,
       PORT: "0",
       LOG_LEVEL: "warn",
       AUTH0_URL: upstream,
@@ -58,6 +67,7 @@ export async function startProgram(workers: number, upstream: string): Promise<P
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       await ended;
+      rmSync(folder, { recursive: true });
     },
   };
 }
