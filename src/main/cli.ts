@@ -11,9 +11,10 @@ import { configureSandbox, sandboxTokensOf } from "./sandbox-config.ts";
 const configurationError = 78;
 
 const base = readConfigOrExit();
-// The sandbox's process starts up while this one loads the gateway's modules.
-const [sandbox, { assembleGateway }, { createLogger }] = await Promise.all([
+// The sandbox's process starts up while this one loads the gateway's modules and makes the schema.
+const [sandbox, schema, { assembleGateway }, { createLogger }] = await Promise.all([
   base.sources.length === 0 ? startSandboxProcess() : null,
+  import("../graph/schema.ts").then(({ createSchema }) => createSchema()),
   import("./gateway.ts"),
   import("./logger.ts"),
 ]);
@@ -21,7 +22,7 @@ const logger = createLogger(base.logLevel);
 const traceExport = await startTraceExportOrExit();
 const config = sandbox === null ? base : configureSandbox(base, sandbox);
 const gateway = exitUnlessConfigured(() =>
-  assembleGateway(config, sandbox === null ? null : sandboxTokensOf(sandbox)),
+  assembleGateway(config, sandbox === null ? null : sandboxTokensOf(sandbox), schema),
 );
 endInOrder({
   logger,

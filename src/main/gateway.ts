@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import { readEnvironmentName } from "../config/environment.ts";
 import { type GatewayConfig, parseConfig } from "../config/gateway-config.ts";
 import { createSchema } from "../graph/schema.ts";
@@ -29,10 +30,14 @@ export function createGateway(config: unknown): Gateway {
 }
 
 /**
- * Makes a gateway from a checked configuration. `sandboxTokens` are shown in GraphiQL. Throws a ConfigError for what only
- * shows now: trusted documents that do not fit the schema.
+ * Makes a gateway from a checked configuration. `sandboxTokens` are shown in GraphiQL, and nothing else uses `schema`.
+ * Throws a ConfigError for what only shows now: trusted documents that do not fit the schema.
  */
-export function assembleGateway(config: GatewayConfig, sandboxTokens: SandboxTokens | null): Gateway {
+export function assembleGateway(
+  config: GatewayConfig,
+  sandboxTokens: SandboxTokens | null,
+  schema: GraphQLSchema = createSchema(),
+): Gateway {
   const logger = createLogger(config.logLevel);
   const trusted = readTrustedDocuments(config);
   const sharedStore = openSharedStore(config, logger);
@@ -43,7 +48,7 @@ export function assembleGateway(config: GatewayConfig, sandboxTokens: SandboxTok
   const guards = watchProcess(config.limits);
   const closing = new AbortController();
   const server = createServer({
-    createSchema,
+    createSchema: () => schema,
     sources,
     config,
     persistedDocuments: createPersistedDocuments(config, trusted, sharedStore),
