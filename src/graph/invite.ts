@@ -22,7 +22,8 @@ export const inviteResolvers: InviteResolvers = {
   org: ({ org }, _arguments, _context, info) => (org === null ? null : completeOrg(org, selectionOf(info))),
   roles: ({ roles }, _arguments, _context, info) => {
     if (roles instanceof Error) throw roles;
-    return roles?.map((role) => completeRole(role, selectionOf(info))) ?? null;
+    const selection = selectionOf(info);
+    return roles?.map((role) => completeRole(role, selection)) ?? null;
   },
 };
 

@@ -1,5 +1,5 @@
 import { type AnswerOrigin, findRecord, readId, readPart, readRecord } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { type FieldSet, type FieldTable, type JsonObject, perFields, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../record.ts";
 import type { Access, InviteFieldSets } from "../source.ts";
@@ -51,6 +51,8 @@ export const inviteFields: FieldTable<Omit<InviteFields, "orgName"> & Auth0Invit
 /** What is told of the connection that an invitation names: little enough to be asked for as a whole. */
 const connectionFieldNames: FieldSet = new Set(Object.keys(connectionFields));
 
+const toldOfRoles = perFields((asked) => asked.intersection(namedRoleFields));
+
 /** An invitation with the asked fields. Names of what it refers to are read when they are asked for. */
 export function toInvite(
   session: Auth0Session,
@@ -85,7 +87,7 @@ export function toInvite(
 function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
   return readPart(origin, () => {
     const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
-    return ids.map((id) => toRoleRecord(access, origin, { id }, asked.intersection(namedRoleFields)));
+    return ids.map((id) => toRoleRecord(access, origin, { id }, toldOfRoles(asked)));
   });
 }
 
