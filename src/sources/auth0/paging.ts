@@ -202,8 +202,8 @@ export async function startList(
 
 /** All entries of a list that stays short by the vendor's limits. */
 export async function listAll(list: ListOperation, serves = 1): Promise<readonly JsonObject[]> {
-  const { items, readOthers } = await startList(list, serves);
-  return [...items, ...(await readOthers())];
+  const { items, callsLeft, readOthers } = await startList(list, serves);
+  return callsLeft === 0 ? items : [...items, ...(await readOthers())];
 }
 
 /** Reads a page that was asked for by number. Throws BAD_RESPONSE when it contradicts itself or its request. */
