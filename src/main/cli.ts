@@ -16,13 +16,15 @@ else if (cluster.isPrimary) await supervise();
 else await work();
 
 async function runAlone(): Promise<void> {
-  // The sandbox's process starts up while this one loads the gateway's modules.
-  const [sandbox, { runGateway }] = await Promise.all([
+  // The sandbox's process starts up while this one loads the gateway's modules and makes the schema.
+  const [sandbox, schema, { runGateway }] = await Promise.all([
     needsSandbox ? startSandboxProcess() : null,
+    import("../graph/schema.ts").then(({ createSchema }) => createSchema()),
     import("./run-gateway.ts"),
   ]);
   const config = configureSandbox(base, sandbox);
-  const { url } = await runGateway({ config, sandbox, workers: null, onStopped: () => sandbox?.stop() });
+  const onStopped = () => sandbox?.stop();
+  const { url } = await runGateway({ config, sandbox, schema, workers: null, onStopped });
   process.stdout.write(describeStart(url, config, sandbox));
 }
 

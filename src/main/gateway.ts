@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import { readEnvironmentName } from "../config/environment.ts";
 import { type GatewayConfig, parseConfig } from "../config/gateway-config.ts";
 import { createSchema } from "../graph/schema.ts";
@@ -40,12 +41,13 @@ export function createGateway(config: unknown): Gateway {
 
 /**
  * Makes a gateway from a checked configuration. `sandboxTokens` are shown in GraphiQL; `workers` is null where this is not
- * one of several. Throws a ConfigError for what only shows now: trusted documents that do not fit the schema.
+ * one of several; nothing else uses `schema`. Throws a ConfigError for what only shows now: trusted documents that do not fit the schema.
  */
 export function assembleGateway(
   config: GatewayConfig,
   sandboxTokens: SandboxTokens | null,
   workers: MeasuredWorkers | null = null,
+  schema: GraphQLSchema = createSchema(),
 ): ProgramGateway {
   const logger = createLogger(config.logLevel, workers?.own);
   const trusted = readTrustedDocuments(config);
@@ -57,7 +59,7 @@ export function assembleGateway(
   const guards = watchProcess(config.limits);
   const closing = new AbortController();
   const server = createServer({
-    createSchema,
+    createSchema: () => schema,
     sources,
     config,
     persistedDocuments: createPersistedDocuments(config, trusted, sharedStore),

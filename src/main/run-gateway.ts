@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import type { GatewayConfig } from "../config/gateway-config.ts";
 import type { MeasuredWorkers } from "../telemetry/metrics.ts";
 import type { TraceExport } from "../telemetry/trace-export.ts";
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly config: GatewayConfig;
   /** The sandbox, for its tokens; null where it does not run. */
   readonly sandbox: Sandbox | null;
+  /** A schema that nothing else uses. Default: one that is made now. */
+  readonly schema?: GraphQLSchema;
   /** Null in a process that is the only one. */
   readonly workers: MeasuredWorkers | null;
   /** Called when the last answer has been given. The process ends by itself after that. */
@@ -31,12 +34,15 @@ export interface RunningGateway {
 export async function runGateway({
   config,
   sandbox,
+  schema,
   workers,
   onStopped,
 }: RunOptions): Promise<RunningGateway> {
   const logger = createLogger(config.logLevel, workers?.own);
   const traceExport = await startTraceExportOrExit();
-  const gateway = exitUnlessConfigured(() => assembleGateway(config, sandboxTokensOf(sandbox), workers));
+  const gateway = exitUnlessConfigured(() =>
+    assembleGateway(config, sandboxTokensOf(sandbox), workers, schema),
+  );
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= end();
