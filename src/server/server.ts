@@ -172,7 +172,8 @@ export function createServer(options: ServerOptions): Server {
     ],
   });
   const takeFastPath = createFastPath({
-    schema,
+    // With what plugins add to it.
+    schema: yoga.getEnveloped({}).schema,
     sources,
     config,
     documents,

@@ -45,6 +45,7 @@ const orgs = "query Orgs($first: Int) { orgs(first: $first) { nodes { id name } 
 describe("a request on the fast path and on the general one", () => {
   it.each<[string, Sent, Record<string, string>]>([
     ["data", { query: orgs, variables: { first: 2 } }, {}],
+    ["the schema", { query: "{ __schema { directives { name } types { name } } }" }, {}],
     ["nothing but the gateway", { query: "{ __typename }" }, {}],
     ["its calls", { query: orgs, variables: { first: 3 } }, { "rollcall-explain": "calls" }],
     ["the media type of GraphQL", { query: orgs }, { accept: "application/graphql-response+json" }],
