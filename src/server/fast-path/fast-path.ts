@@ -47,7 +47,11 @@ export interface FastPathOptions {
 export type FastPath = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** An operation about which nothing is left to find out. */
-type Operation = Omit<ExecutionArgs, "contextValue">;
+interface Operation {
+  readonly args: Omit<ExecutionArgs, "contextValue">;
+  /** Milliseconds that its upstream calls have. */
+  readonly timeMs: number;
+}
 
 /**
  * Answers what nearly all requests are: plain ones for a query or mutation that is known to be valid, whose variables fit
@@ -76,13 +80,13 @@ export function createFastPath(options: FastPathOptions): FastPath {
     if (document === undefined || hasPartDirectives(document)) return null;
     const type = getOperationAST(document, operationName)?.operation;
     if (type !== "query" && type !== "mutation") return null;
-    const operation = { schema, document, operationName, variableValues: variables };
+    const args = { schema, document, operationName, variableValues: variables };
     checkVariables(variables ?? {}, limits);
-    checkInput(operation, limits);
-    checkPageSizes(operation);
-    readTime(headers, limits.operationTimeoutMs);
+    checkInput(args, limits);
+    checkPageSizes(args);
+    const timeMs = readTime(headers, limits.operationTimeoutMs);
     if (explainWishOf(plain) === "plan") return null;
-    return budget.findRefusal(operation) === null ? operation : null;
+    return budget.findRefusal(args) === null ? { args, timeMs } : null;
   }
 
   /** Reads a request as far as it can be told whether this path can answer it. */
@@ -102,20 +106,20 @@ export function createFastPath(options: FastPathOptions): FastPath {
 
   async function execute(
     { headers }: PlainRequest,
-    operation: Operation,
+    { args, timeMs }: Operation,
     record: RequestRecord,
     signal: AbortSignal,
   ): Promise<Outcome> {
-    const isCounted = !asksOnlyOfItself(operation.document, operation.operationName);
+    const isCounted = !asksOnlyOfItself(args.document, args.operationName);
     if (isCounted && !load.beginOperation()) {
       return { ...refusal, result: { errors: [load.refuseOperation()] }, calls: 0 };
     }
     try {
       const context = openRequestContext(sources, headers, signal, record);
-      context.limitTime(readTime(headers, limits.operationTimeoutMs) - (performance.now() - readTurn()));
+      context.limitTime(timeMs - (performance.now() - readTurn()));
       follower.noteExecution(record);
       const begunAt = performance.now();
-      const { data, errors } = await executeWhole({ ...operation, contextValue: context });
+      const { data, errors } = await executeWhole({ ...args, contextValue: context });
       const isExplained = headers.get("rollcall-explain") === "calls";
       const result = {
         ...(errors !== undefined && { errors: errors.map(mask) }),
@@ -134,7 +138,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     const { headers, mediaType } = plain;
     const requestId = readRequestId(headers);
     const record = follower.begin({ method: "POST", headers }, true);
-    record.operation = describeOperation(operation.document, operation.operationName);
+    record.operation = describeOperation(operation.args.document, operation.args.operationName);
     const caller = new AbortController();
     // An abort makes an error with a stack, and every answer's end closes it.
     response.once("close", () => {
