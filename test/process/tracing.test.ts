@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Fault } from "../faults/proxy.ts";
 import { type MirroredRequest, startMirror } from "../isolation/mirror.ts";
@@ -229,8 +228,13 @@ it("says which packages are missing, and does not start", async () => {
 });
 
 it("exports the span of a subscription when the program ends", async () => {
-  const { cli, end } = await start();
-  const following = fetch(`${cli.url}/graphql`, {
+  const events: Fault = {
+    inflict: ({ response }) => {
+      response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
+    },
+  };
+  const { cli, end } = await start({ pickFault: () => events });
+  const following = await fetch(`${cli.url}/graphql`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -238,11 +242,10 @@ it("exports the span of a subscription when the program ends", async () => {
       "auth0-authorization": "Bearer somebody",
     },
     body: JSON.stringify({ query: "subscription Follow { identityEvents { user { email } } }" }),
-  }).then((response) => response.text());
-  following.catch(() => undefined);
-  while ((await readMetrics(cli.url)).sum("rollcall_subscriptions_open") === 0) await sleep(20);
+  });
+  expect((await readMetrics(cli.url)).sum("rollcall_subscriptions_open")).toBe(1);
   const spans = await end();
-  await following;
+  expect(await following.text()).toContain("event: complete");
   expect(spans.filter(({ kind }) => kind === server)).toMatchObject([
     { name: "subscription", attributes: { "graphql.operation.name": "Follow" } },
   ]);
