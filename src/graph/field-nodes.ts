@@ -14,20 +14,15 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from "graphql";
+import { type AskedOperation, perOperation } from "./per-operation.ts";
 
-/** As much of a resolver's information as tells what the operation asks for. */
-export type SelectionInfo = Pick<GraphQLResolveInfo, "fragments" | "schema" | "variableValues">;
-
-type FieldInfo = SelectionInfo & Pick<GraphQLResolveInfo, "fieldNodes" | "operation" | "path">;
+type FieldInfo = AskedOperation & Pick<GraphQLResolveInfo, "fieldNodes" | "path">;
 
 /** The field nodes of one place of an operation, by response key. */
 type NodesByKey = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** What was found for one execution, by what the selections belong to and the name of their type. */
-type Found = WeakMap<object, Map<string, NodesByKey>>;
-
-/** Variables are made anew for each execution, and decide what is included. */
-const foundIn = new WeakMap<object, Found>();
+/** What was found, by what the selections belong to and the name of their type. */
+const foundIn = perOperation(() => new Map<object, Map<string, NodesByKey>>());
 
 const deferring = new WeakSet<OperationDefinitionNode>();
 
@@ -52,7 +47,7 @@ export function fieldNodesOf(info: FieldInfo): readonly FieldNode[] {
 
 /** The fields that nodes ask for of one object, as execution would merge them: each fragment counts once. */
 export function collectFields(
-  info: SelectionInfo,
+  info: AskedOperation,
   type: GraphQLObjectType,
   nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
 ): readonly FieldNode[] {
@@ -85,8 +80,7 @@ function nodesAt(info: FieldInfo, { prev, typename, key }: ResponsePath): readon
   const nodes = parent === undefined ? undefined : nodesAt(info, parent);
   const owner = parent === undefined ? info.operation : nodes;
   if (owner === undefined || typename === undefined) return undefined;
-  const found: Found = foundIn.get(info.variableValues) ?? new WeakMap();
-  foundIn.set(info.variableValues, found);
+  const found = foundIn(info);
   const ofTypes = found.get(owner) ?? new Map<string, NodesByKey>();
   found.set(owner, ofTypes);
   let byKey = ofTypes.get(typename);
@@ -107,15 +101,17 @@ function groupByKey(
   return Map.groupBy(fields, ({ alias, name }) => (alias ?? name).value);
 }
 
-function isIncluded({ variableValues }: SelectionInfo, node: SelectionNode): boolean {
+function isIncluded({ variableValues }: AskedOperation, node: SelectionNode): boolean {
   return (
-    getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"] !== false
+    node.directives === undefined ||
+    node.directives.length === 0 ||
+    (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"] !== false)
   );
 }
 
 function appliesTo(
-  { schema }: SelectionInfo,
+  { schema }: AskedOperation,
   condition: Parameters<typeof typeFromAST>[1] | undefined,
   type: GraphQLObjectType,
 ): boolean {

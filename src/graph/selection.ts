@@ -7,10 +7,12 @@ import {
   getNamedType,
   isLeafType,
   isObjectType,
+  valueFromAST,
 } from "graphql";
 import { type FieldSet, uniteFields } from "../sources/fields.ts";
 import type { Source, SourceKind } from "../sources/source.ts";
-import { collectFields, fieldNodesOf, isAnsweredInParts, type SelectionInfo } from "./field-nodes.ts";
+import { collectFields, fieldNodesOf, isAnsweredInParts } from "./field-nodes.ts";
+import { type AskedOperation, kindsArgument, perOperation } from "./per-operation.ts";
 
 /** What an operation asks of an object: the same for all objects that one place of the operation leads to. */
 export interface Selection {
@@ -30,7 +32,7 @@ export interface Selection {
   under(field: string, typeName?: string): Selection;
 }
 
-type Info = SelectionInfo & Pick<GraphQLResolveInfo, "fieldNodes" | "operation" | "path" | "returnType">;
+type Info = AskedOperation & Pick<GraphQLResolveInfo, "fieldNodes" | "path" | "returnType">;
 
 /** The field that leads to what only sources of a kind have. */
 const facetNames: Readonly<Record<SourceKind, string>> = {
@@ -39,25 +41,46 @@ const facetNames: Readonly<Record<SourceKind, string>> = {
   AUTH0: "auth0",
 };
 
-const selections = new WeakMap<readonly FieldNode[], Map<string, Selection>>();
+/** A place of an operation, where some nodes together ask for a field. */
+interface Place {
+  readonly asked: AskedOperation;
+  readonly nodes: readonly FieldNode[];
+  /** What is asked of the objects that it leads to, by the name of their type. */
+  readonly selections: Map<string, Selection>;
+  /** The uses of each of their fields, by its coordinate and then by response key. */
+  readonly uses: Map<string, readonly (readonly [key: string, nodes: readonly FieldNode[]])[]>;
+}
+
+/** The places of an operation, by their first node: a fragment's stands in many. */
+const placesOf = perOperation((asked) => ({ asked, byFirst: new Map<FieldNode | undefined, Place[]>() }));
+
 /** Selections of nodes, by that of their connection. */
 const nodeSelections = new WeakMap<Selection, Map<string, Selection>>();
 
+function placeOf(info: Info): Place {
+  const nodes = fieldNodesOf(info);
+  const { asked, byFirst } = placesOf(info);
+  const candidates = byFirst.get(nodes[0]) ?? [];
+  for (const place of candidates) if (isSame(place.nodes, nodes)) return place;
+  const place = { asked, nodes, selections: new Map(), uses: new Map() };
+  byFirst.set(nodes[0], [...candidates, place]);
+  return place;
+}
+
+function isSame(one: readonly FieldNode[], other: readonly FieldNode[]): boolean {
+  return one.length === other.length && one.every((node, index) => node === other[index]);
+}
+
 /**
  * What the operation asks of the object that the field being resolved leads to, deferred or not. `typeName` tells the
- * type where the field's own is abstract. All siblings have the same nodes, so this is worked out once for all of them.
+ * type where the field's own is abstract. It is worked out once for all objects and executions.
  */
 export function selectionOf(info: Info, typeName = getNamedType(info.returnType).name): Selection {
-  const nodes = fieldNodesOf(info);
-  let ofTypes = selections.get(nodes);
-  if (ofTypes === undefined) {
-    ofTypes = new Map();
-    selections.set(nodes, ofTypes);
-  }
-  let selection = ofTypes.get(typeName);
+  const { asked, nodes, selections } = placeOf(info);
+  let selection = selections.get(typeName);
   if (selection === undefined) {
-    selection = createSelection(info, nodes, typeName);
-    ofTypes.set(typeName, selection);
+    selection = createSelection(asked, nodes, typeName);
+    selections.set(typeName, selection);
   }
   return selection;
 }
@@ -68,8 +91,11 @@ export function selectionOf(info: Info, typeName = getNamedType(info.returnType)
  */
 export function selectionOfNodes(info: Info, typeName = ""): Selection {
   const connection = selectionOf(info);
-  const ofTypes = nodeSelections.get(connection) ?? new Map<string, Selection>();
-  nodeSelections.set(connection, ofTypes);
+  let ofTypes = nodeSelections.get(connection);
+  if (ofTypes === undefined) {
+    ofTypes = new Map();
+    nodeSelections.set(connection, ofTypes);
+  }
   let nodes = ofTypes.get(typeName);
   if (nodes === undefined) {
     const type = typeName === "" ? undefined : typeName;
@@ -91,9 +117,15 @@ export function childrenOf(info: GraphQLResolveInfo, fieldName: string): readonl
   if (!isObjectType(parentType)) return [];
   const field = parentType.getFields()[fieldName];
   if (field === undefined) return [];
-  const uses = fieldsByName(info, fieldNodesOf(info), parentType).get(fieldName) ?? [];
-  const byKey = Map.groupBy(uses, ({ alias, name }) => (alias ?? name).value);
-  return [...byKey].map(([key, fieldNodes]) => ({
+  const place = placeOf(info);
+  const coordinate = `${parentType.name}.${fieldName}`;
+  let uses = place.uses.get(coordinate);
+  if (uses === undefined) {
+    const nodes = fieldsByName(place.asked, place.nodes, parentType).get(fieldName) ?? [];
+    uses = [...Map.groupBy(nodes, ({ alias, name }) => (alias ?? name).value)];
+    place.uses.set(coordinate, uses);
+  }
+  return uses.map(([key, fieldNodes]) => ({
     args: getArgumentValues(field, fieldNodes[0] as FieldNode, info.variableValues),
     info: {
       ...info,
@@ -106,10 +138,10 @@ export function childrenOf(info: GraphQLResolveInfo, fieldName: string): readonl
   }));
 }
 
-function createSelection(info: Info, nodes: readonly FieldNode[], typeName: string): Selection {
-  const type = info.schema.getType(typeName);
+function createSelection(asked: AskedOperation, nodes: readonly FieldNode[], typeName: string): Selection {
+  const type = asked.schema.getType(typeName);
   const byName = isObjectType(type)
-    ? fieldsByName(info, nodes, type)
+    ? fieldsByName(asked, nodes, type)
     : new Map<string, readonly FieldNode[]>();
   const fieldOf = (name: string) => (isObjectType(type) ? type.getFields()[name] : undefined);
   const fields = new Map<SourceKind, FieldSet>();
@@ -118,7 +150,7 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
     fieldsFor(source) {
       let found = fields.get(source.kind);
       if (found === undefined) {
-        found = recordFields(info, byName, fieldOf, source);
+        found = recordFields(asked, byName, fieldOf, source);
         fields.set(source.kind, found);
       }
       return found;
@@ -126,13 +158,13 @@ function createSelection(info: Info, nodes: readonly FieldNode[], typeName: stri
     has: (name) => byName.has(name),
     isFlatBut(...fields) {
       branches ??= [...byName.keys()].filter((name) => !isOwnValue(name, fieldOf(name)));
-      return !isAnsweredInParts(info) && branches.every((name) => fields.includes(name));
+      return !isAnsweredInParts(asked) && branches.every((name) => fields.includes(name));
     },
     under: rememberUnder((name, typeName) => {
       const field = fieldOf(name);
       return field === undefined
         ? uniteSelections([])
-        : createSelection(info, byName.get(name) ?? [], typeName ?? getNamedType(field.type).name);
+        : createSelection(asked, byName.get(name) ?? [], typeName ?? getNamedType(field.type).name);
     }),
   };
 }
@@ -142,8 +174,11 @@ function rememberUnder(make: Selection["under"]): Selection["under"] {
   const known = new Map<string, Selection>();
   return (field, typeName = "") => {
     const key = `${field} ${typeName}`;
-    const selection = known.get(key) ?? make(field, typeName === "" ? undefined : typeName);
-    known.set(key, selection);
+    let selection = known.get(key);
+    if (selection === undefined) {
+      selection = make(field, typeName === "" ? undefined : typeName);
+      known.set(key, selection);
+    }
     return selection;
   };
 }
@@ -155,16 +190,16 @@ function isOwnValue(name: string, field: GraphQLField<unknown, unknown> | undefi
 }
 
 function fieldsByName(
-  info: SelectionInfo,
+  asked: AskedOperation,
   nodes: readonly FieldNode[],
   type: GraphQLObjectType,
 ): ReadonlyMap<string, readonly FieldNode[]> {
-  return Map.groupBy(collectFields(info, type, nodes), ({ name }) => name.value);
+  return Map.groupBy(collectFields(asked, type, nodes), ({ name }) => name.value);
 }
 
 /** A field without a resolver is a field of the record; a facet is the same record under another name. */
 function recordFields(
-  info: Info,
+  asked: AskedOperation,
   byName: ReadonlyMap<string, readonly FieldNode[]>,
   fieldOf: (name: string) => GraphQLField<unknown, unknown> | undefined,
   source: Pick<Source, "kind">,
@@ -176,23 +211,24 @@ function recordFields(
     if (field === undefined || name === "sourceId") continue;
     if (field.resolve === undefined) names.add(name);
     else if (name === facetNames[source.kind]) {
-      const facet = createSelection(info, nodes, getNamedType(field.type).name);
+      const facet = createSelection(asked, nodes, getNamedType(field.type).name);
       for (const inner of facet.fieldsFor(source)) names.add(inner);
     }
-    for (const value of listedValues(info, field, nodes)) names.add(`${name}:${value}`);
+    for (const value of listedValues(asked, field, nodes)) names.add(`${name}:${value}`);
   }
   return names;
 }
 
 function listedValues(
-  info: Info,
+  asked: AskedOperation,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): string[] {
-  const argument = field.args.find(({ name }) => name === "resources");
+  const argument = field.args.find(({ name }) => name === kindsArgument);
   if (argument === undefined) return [];
   return nodes.flatMap((node) => {
-    const values: unknown = getArgumentValues(field, node, info.variableValues)[argument.name];
+    const given = node.arguments?.find(({ name }) => name.value === kindsArgument);
+    const values: unknown = valueFromAST(given?.value, argument.type, asked.variableValues);
     return Array.isArray(values) ? values.map(String) : ["*"];
   });
 }

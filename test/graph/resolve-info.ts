@@ -1,4 +1,11 @@
-import { execute, type GraphQLResolveInfo, type GraphQLSchema, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
 import { createSchema } from "../../src/graph/schema.ts";
 
 /** A schema whose root fields keep what they are called with and give nothing. */
@@ -13,10 +20,10 @@ for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
 
 /** What a document's first root field is resolved with. Throws for a document that is not valid. */
 export function infoOf(
-  document: string,
+  document: string | DocumentNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): GraphQLResolveInfo {
-  const parsed = parse(document);
+  const parsed = typeof document === "string" ? parse(document) : document;
   const errors = validate(schema, parsed);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
   infos.length = 0;

@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, GraphQLResolveInfo } from "graphql";
+import { type FragmentDefinitionNode, type GraphQLResolveInfo, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { childrenOf, type Selection, selectionOf, selectionOfNodes } from "../../src/graph/selection.ts";
 import { infoOf } from "./resolve-info.ts";
@@ -174,6 +174,33 @@ describe("the children of a field", () => {
   });
 });
 
+describe("a document that is executed again", () => {
+  const twice = (text: string, one: Readonly<Record<string, unknown>>, other: typeof one) => {
+    const document = parse(text);
+    return [selectionOf(infoOf(document, one)), selectionOf(infoOf(document, other))] as const;
+  };
+
+  it("asks for the same, whatever its variables are", () => {
+    const text = "query ($by: OrgBy!) { org(by: $by) { name members(first: 1) { nodes { org { slug } } } } }";
+    const [one, other] = twice(text, { by: { id: "x" } }, { by: { id: "y" } });
+    expect(other).toBe(one);
+  });
+
+  it("asks for what is included this time, where a variable decides", () => {
+    const text = 'query ($yes: Boolean!) { org(by: { id: "x" }) { name ...More @include(if: $yes) } } ';
+    const [one, other] = twice(`${text} fragment More on Org { slug }`, { yes: true }, { yes: false });
+    expect(namesFor(one, auth0)).toEqual(["name", "slug"]);
+    expect(namesFor(other, auth0)).toEqual(["name"]);
+  });
+
+  it("asks for the kinds that are listed this time, where a variable lists them", () => {
+    const text = `query ($kinds: [LosantResource!]) { org(by: { id: "x" }) { losant { quotas(resources: $kinds) { limit } } } }`;
+    const [one, other] = twice(text, { kinds: ["MEMBER"] }, {});
+    expect(namesFor(one, losant)).toEqual(["quotas:MEMBER"]);
+    expect(namesFor(other, losant)).toEqual(["quotas:*"]);
+  });
+});
+
 describe("a document whose fragments repeat each other", () => {
   /** The same info, counting how often a fragment is looked up. */
   function counting(info: GraphQLResolveInfo): { info: GraphQLResolveInfo; lookUps: () => number } {
@@ -188,8 +215,10 @@ describe("a document whose fragments repeat each other", () => {
   }
 
   const levels = 24;
+  /** Once for what variables decide in it, and once for what it asks for. */
+  const readings = 2 * levels;
 
-  it("is collected by reading each fragment once, not once for each of its 2^24 uses", () => {
+  it("is collected by reading each fragment twice, not once for each of its 2^24 uses", () => {
     const fragments = Array.from({ length: levels }, (_, level) =>
       level === levels - 1
         ? `fragment F${level} on Org { name }`
@@ -197,7 +226,7 @@ describe("a document whose fragments repeat each other", () => {
     );
     const { info, lookUps } = counting(infoOf(`{ org(by: { id: "x" }) { ...F0 } } ${fragments.join(" ")}`));
     expect(namesFor(selectionOf(info), auth0)).toEqual(["name"]);
-    expect(lookUps()).toBe(levels);
+    expect(lookUps()).toBe(readings);
   });
 
   it("is collected level by level in the same few steps, though each level doubles it", () => {
@@ -213,6 +242,6 @@ describe("a document whose fragments repeat each other", () => {
       selection = selection.under("members").under("nodes").under("org");
     }
     expect(namesFor(selection, auth0)).toEqual(["name"]);
-    expect(lookUps()).toBe(levels);
+    expect(lookUps()).toBe(readings);
   });
 });
