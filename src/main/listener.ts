@@ -1,6 +1,6 @@
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { announceClose, endStalled, linger } from "./connection-end.ts";
+import { ClosingResponse, endStalled, linger } from "./connection-end.ts";
 import { followConnections } from "./drain.ts";
 import { handleWhenRead } from "./handler.ts";
 import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./request-problem.ts";
@@ -60,7 +60,6 @@ export async function listen(
     onProblem = () => undefined,
   }: ListenOptions,
 ): Promise<Listener> {
-  const answering = new WeakMap<Socket, ServerResponse>();
   const refuse = (socket: Socket, problem: RequestProblem) => {
     onProblem(problem);
     socket.write(writeAnswer(problem));
@@ -68,6 +67,7 @@ export async function listen(
   };
   const server = createServer(
     {
+      ServerResponse: ClosingResponse,
       maxHeaderSize: maxHeaderBytes,
       headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
       requestTimeout: requestTimeoutMs,
@@ -76,14 +76,9 @@ export async function listen(
     },
     (request, response) => {
       const { socket } = request;
-      answering.set(socket, response);
-      announceClose(response);
       endStalled(response, responseTimeoutMs);
-      response.once("finish", () => {
+      response.on("finish", () => {
         if (!request.complete) linger(socket);
-      });
-      response.once("close", () => {
-        if (answering.get(socket) === response) answering.delete(socket);
       });
       const problem = findProblem(request, maxHeaders);
       if (problem !== null) refuse(socket, problem);
@@ -92,7 +87,7 @@ export async function listen(
   );
   server.on("clientError", (error, duplex) => {
     const socket = duplex as Socket;
-    const response = answering.get(socket);
+    const response = connections.findAnswer(socket);
     if (!socket.writable || response?.headersSent === true) socket.destroy();
     // What came before is answered first.
     else if (response?.req.complete === true) response.once("finish", () => linger(socket));
