@@ -77,7 +77,8 @@ export function toReport(
   return {
     requestId,
     traceId: trace?.traceId ?? null,
-    ...operation,
+    operation: operation.operation,
+    type: operation.type,
     outcome: toOutcome(status, record),
     status,
     durationMs: performance.now() - startedAt,
