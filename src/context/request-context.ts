@@ -2,8 +2,8 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import type { UpstreamCall } from "../http/call.ts";
 import type { CallObserver } from "../http/call-observer.ts";
 import type { CallRequest } from "../sources/call.ts";
-import type { Access, Credential, Source } from "../sources/source.ts";
-import { type HeaderReader, readCredentials, toCredential } from "./credentials.ts";
+import type { Access, Source } from "../sources/source.ts";
+import { type HeaderReader, readCredential, type SourceCredential, toCredential } from "./credentials.ts";
 
 /** What one request is answered with. Nothing in it outlives the request or is shared with another. */
 export interface RequestContext {
@@ -53,17 +53,22 @@ export function openRequestContext(
   signal: AbortSignal,
   { rehearse, observer }: CallHandling = {},
 ): RequestContext {
-  const credentials = readCredentials(sources, headers);
+  const credentials = new Map<Source, SourceCredential>();
   const accesses = new Map<Source, Access>();
   const calls: UpstreamCall[] = [];
-  const renewed = new Map<Source, Credential>();
   let deadlineAt: number | null = null;
   let expiresAt = Number.POSITIVE_INFINITY;
-  function open(source: Source, token?: string, isFresh = false): Access {
-    if (token !== undefined) renewed.set(source, toCredential(token, null));
-    const sent = credentials.get(source.name);
-    const credential = renewed.get(source) ?? sent?.credential ?? null;
-    const refusal = credential === null ? (sent?.refusal ?? null) : null;
+
+  function credentialFor(source: Source): SourceCredential {
+    const known = credentials.get(source);
+    if (known !== undefined) return known;
+    const read = readCredential(sources, source, headers);
+    credentials.set(source, read);
+    return read;
+  }
+
+  function open(source: Source, isFresh: boolean): Access {
+    const { credential, refusal } = credentialFor(source);
     const access = source.open({
       credential,
       refusal,
@@ -80,6 +85,7 @@ export function openRequestContext(
     accesses.set(source, access);
     return access;
   }
+
   return {
     sources,
     calls,
@@ -90,8 +96,13 @@ export function openRequestContext(
     limitTime(milliseconds) {
       deadlineAt = performance.now() + milliseconds;
     },
-    accessTo: (source) => accesses.get(source) ?? open(source),
-    reopen: (source, token) => open(source, token, true),
+    accessTo: (source) => accesses.get(source) ?? open(source, false),
+    reopen(source, token) {
+      if (token !== undefined) {
+        credentials.set(source, { credential: toCredential(token, null), refusal: null });
+      }
+      return open(source, true);
+    },
     sourceNamed(name) {
       const found = sources.find((source) => source.name === name);
       if (found !== undefined) return found;
