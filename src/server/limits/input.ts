@@ -34,7 +34,7 @@ export function checkVariables(
 ): void {
   let [values, levels] = [0, 0];
   // Level by level. The variables themselves are no value of the operation's.
-  for (let open = [variables].filter(isObject); open.length > 0; levels += 1) {
+  for (let open = isObject(variables) ? [variables] : []; open.length > 0; levels += 1) {
     const inner: object[] = [];
     for (const object of open) {
       for (const value of Object.values(object)) {
