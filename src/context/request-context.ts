@@ -53,25 +53,14 @@ export function openRequestContext(
   signal: AbortSignal,
   { rehearse, observer }: CallHandling = {},
 ): RequestContext {
-  const credentials = new Map<Source, SourceCredential>();
-  const accesses = new Map<Source, Access>();
+  const opened = new Map<Source, { readonly access: Access; readonly sent: SourceCredential }>();
   const calls: UpstreamCall[] = [];
   let deadlineAt: number | null = null;
   let expiresAt = Number.POSITIVE_INFINITY;
 
-  function credentialFor(source: Source): SourceCredential {
-    const known = credentials.get(source);
-    if (known !== undefined) return known;
-    const read = readCredential(sources, source, headers);
-    credentials.set(source, read);
-    return read;
-  }
-
-  function open(source: Source, isFresh: boolean): Access {
-    const { credential, refusal } = credentialFor(source);
+  function open(source: Source, sent: SourceCredential, isFresh: boolean): Access {
     const access = source.open({
-      credential,
-      refusal,
+      ...sent,
       signal,
       deadlineAt,
       isFresh,
@@ -82,7 +71,7 @@ export function openRequestContext(
       ...(observer !== undefined && { observer }),
       rehearse: rehearse === undefined ? null : (request) => rehearse(source, request),
     });
-    accesses.set(source, access);
+    opened.set(source, { access, sent });
     return access;
   }
 
@@ -96,12 +85,12 @@ export function openRequestContext(
     limitTime(milliseconds) {
       deadlineAt = performance.now() + milliseconds;
     },
-    accessTo: (source) => accesses.get(source) ?? open(source, false),
+    accessTo: (source) =>
+      opened.get(source)?.access ?? open(source, readCredential(sources, source, headers), false),
     reopen(source, token) {
-      if (token !== undefined) {
-        credentials.set(source, { credential: toCredential(token, null), refusal: null });
-      }
-      return open(source, true);
+      const sent = opened.get(source)?.sent ?? readCredential(sources, source, headers);
+      const renewed = token === undefined ? sent : { credential: toCredential(token, null), refusal: null };
+      return open(source, renewed, true);
     },
     sourceNamed(name) {
       const found = sources.find((source) => source.name === name);
