@@ -22,7 +22,7 @@ export function findProblem(
     return { status: 400, message: "The request needs exactly one valid Host header." };
   if (repeated !== undefined)
     return { status: 400, message: `The request has more than one header \`${repeated}\`.` };
-  if (url === undefined || !/^\/(?!\/)/.test(url) || !URL.canParse(url, "http://localhost"))
+  if (url === undefined || !/^\/(?![/\\])/.test(url))
     return { status: 400, message: "The request target must be a path." };
   return null;
 }
