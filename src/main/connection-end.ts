@@ -1,4 +1,9 @@
-import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from "node:http";
 import type { Socket } from "node:net";
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
@@ -31,11 +36,21 @@ export class ClosingResponse extends ServerResponse {
   }
 }
 
+/** Has a connection linger when its request is answered before it has arrived as a whole. */
+export function lingerWhenUnread(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete) return;
+  response.on("finish", () => {
+    if (!request.complete) linger(request.socket);
+  });
+}
+
 /** Ends a connection whose caller takes nothing for so many milliseconds of an answer that waits for it. */
 export function endStalled(response: ServerResponse, milliseconds: number): void {
   // Node calls this too while the answer is being made, and while a stream has nothing to tell.
-  const { socket } = response.req;
-  response.setTimeout(milliseconds, () => {
-    if (socket.writableLength > 0) socket.destroy();
-  });
+  response.on("timeout", endWhenWaiting);
+  response.setTimeout(milliseconds);
+}
+
+function endWhenWaiting(socket: Socket): void {
+  if (socket.writableLength > 0) socket.destroy();
 }

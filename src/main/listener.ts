@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { ClosingResponse, endStalled, linger } from "./connection-end.ts";
+import { ClosingResponse, endStalled, linger, lingerWhenUnread } from "./connection-end.ts";
 import { followConnections } from "./drain.ts";
 import { handleWhenRead } from "./handler.ts";
 import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./request-problem.ts";
@@ -65,6 +65,10 @@ export async function listen(
     socket.write(writeAnswer(problem));
     linger(socket);
   };
+  const handleRead: RequestListener = (request, response) => {
+    lingerWhenUnread(request, response);
+    handle(request, response);
+  };
   const server = createServer(
     {
       ServerResponse: ClosingResponse,
@@ -77,12 +81,9 @@ export async function listen(
     (request, response) => {
       const { socket } = request;
       endStalled(response, responseTimeoutMs);
-      response.on("finish", () => {
-        if (!request.complete) linger(socket);
-      });
       const problem = findProblem(request, maxHeaders);
       if (problem !== null) refuse(socket, problem);
-      else handleWhenRead(handle, request, response);
+      else handleWhenRead(handleRead, request, response);
     },
   );
   server.on("clientError", (error, duplex) => {
