@@ -15,25 +15,30 @@ export interface HeaderReader {
 }
 
 /**
- * Finds the credential for each source.
+ * Finds the credential for one of the sources.
  *
  * `<Source-Name>-Authorization` is for the source that it names. `Authorization` is for one source: the only one, else
  * the one that issued the JWT, else the first. A JWT that another configured source issued is never used.
  */
-export function readCredentials(
+export function readCredential(
   sources: readonly Source[],
+  source: Source,
   headers: HeaderReader,
-): ReadonlyMap<string, SourceCredential> {
+): SourceCredential {
+  const header = credentialHeaderOf(source.name);
+  const found = readToken(headers, header) ?? readGeneral(sources, source, headers);
+  return check(sources, source, header, found);
+}
+
+/** What `Authorization` holds when it is for this source. */
+function readGeneral(
+  sources: readonly Source[],
+  source: Source,
+  headers: HeaderReader,
+): Credential | GatewayError | null {
   const general = readToken(headers, "Authorization");
   const owner = general instanceof GatewayError || general === null ? sources[0] : ownerOf(sources, general);
-  return new Map(
-    sources.map((source) => {
-      const header = credentialHeaderOf(source.name);
-      const named = readToken(headers, header);
-      const found = named ?? (source === owner ? general : null);
-      return [source.name, check(sources, source, header, found)];
-    }),
-  );
+  return source === owner ? general : null;
 }
 
 function check(

@@ -2,8 +2,8 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import type { UpstreamCall } from "../http/call.ts";
 import type { CallObserver } from "../http/call-observer.ts";
 import type { CallRequest } from "../sources/call.ts";
-import type { Access, Credential, Source } from "../sources/source.ts";
-import { type HeaderReader, readCredentials, toCredential } from "./credentials.ts";
+import type { Access, Source } from "../sources/source.ts";
+import { type HeaderReader, readCredential, type SourceCredential, toCredential } from "./credentials.ts";
 
 /** What one request is answered with. Nothing in it outlives the request or is shared with another. */
 export interface RequestContext {
@@ -53,20 +53,14 @@ export function openRequestContext(
   signal: AbortSignal,
   { rehearse, observer }: CallHandling = {},
 ): RequestContext {
-  const credentials = readCredentials(sources, headers);
-  const accesses = new Map<Source, Access>();
+  const opened = new Map<Source, { readonly access: Access; readonly sent: SourceCredential }>();
   const calls: UpstreamCall[] = [];
-  const renewed = new Map<Source, Credential>();
   let deadlineAt: number | null = null;
   let expiresAt = Number.POSITIVE_INFINITY;
-  function open(source: Source, token?: string, isFresh = false): Access {
-    if (token !== undefined) renewed.set(source, toCredential(token, null));
-    const sent = credentials.get(source.name);
-    const credential = renewed.get(source) ?? sent?.credential ?? null;
-    const refusal = credential === null ? (sent?.refusal ?? null) : null;
+
+  function open(source: Source, sent: SourceCredential, isFresh: boolean): Access {
     const access = source.open({
-      credential,
-      refusal,
+      ...sent,
       signal,
       deadlineAt,
       isFresh,
@@ -77,9 +71,10 @@ export function openRequestContext(
       ...(observer !== undefined && { observer }),
       rehearse: rehearse === undefined ? null : (request) => rehearse(source, request),
     });
-    accesses.set(source, access);
+    opened.set(source, { access, sent });
     return access;
   }
+
   return {
     sources,
     calls,
@@ -90,8 +85,13 @@ export function openRequestContext(
     limitTime(milliseconds) {
       deadlineAt = performance.now() + milliseconds;
     },
-    accessTo: (source) => accesses.get(source) ?? open(source),
-    reopen: (source, token) => open(source, token, true),
+    accessTo: (source) =>
+      opened.get(source)?.access ?? open(source, readCredential(sources, source, headers), false),
+    reopen(source, token) {
+      const sent = opened.get(source)?.sent ?? readCredential(sources, source, headers);
+      const renewed = token === undefined ? sent : { credential: toCredential(token, null), refusal: null };
+      return open(source, renewed, true);
+    },
     sourceNamed(name) {
       const found = sources.find((source) => source.name === name);
       if (found !== undefined) return found;

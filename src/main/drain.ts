@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 
 /** Milliseconds that a connection has for its first request once the server closes. */
 const silenceMs = 200;
@@ -8,6 +9,8 @@ const sweepMs = 50;
 
 /** The connections of a server, and how they end. */
 export interface Connections {
+  /** The last answer on a connection that is not over yet. */
+  findAnswer(socket: Duplex): ServerResponse | undefined;
   /** Has every answer from now on ask its caller to send nothing more over its connection. Nothing is closed for that. */
   announceEnd(): void;
   /** Stops the server: resolves when all connections have ended. Those that last longer than `graceMs` are cut. */
@@ -30,7 +33,7 @@ export function followConnections(server: Server): Connections {
   server.prependListener("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
     silent.delete(socket);
     underWay.add(response);
-    response.once("close", () => underWay.delete(response));
+    response.on("close", () => underWay.delete(response));
     if (isEnding) response.setHeader("connection", "close");
   });
 
@@ -61,5 +64,9 @@ export function followConnections(server: Server): Connections {
     });
   }
 
-  return { announceEnd, drain };
+  return {
+    findAnswer: (socket) => [...underWay].findLast(({ req }) => req.socket === socket),
+    announceEnd,
+    drain,
+  };
 }

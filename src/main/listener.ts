@@ -1,6 +1,6 @@
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { announceClose, endStalled, linger } from "./connection-end.ts";
+import { ClosingResponse, endStalled, linger, lingerWhenUnread } from "./connection-end.ts";
 import { followConnections } from "./drain.ts";
 import { handleWhenRead } from "./handler.ts";
 import { findProblem, problemOf, type RequestProblem, writeAnswer } from "./request-problem.ts";
@@ -60,14 +60,18 @@ export async function listen(
     onProblem = () => undefined,
   }: ListenOptions,
 ): Promise<Listener> {
-  const answering = new WeakMap<Socket, ServerResponse>();
   const refuse = (socket: Socket, problem: RequestProblem) => {
     onProblem(problem);
     socket.write(writeAnswer(problem));
     linger(socket);
   };
+  const handleRead: RequestListener = (request, response) => {
+    lingerWhenUnread(request, response);
+    handle(request, response);
+  };
   const server = createServer(
     {
+      ServerResponse: ClosingResponse,
       maxHeaderSize: maxHeaderBytes,
       headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
       requestTimeout: requestTimeoutMs,
@@ -76,23 +80,15 @@ export async function listen(
     },
     (request, response) => {
       const { socket } = request;
-      answering.set(socket, response);
-      announceClose(response);
       endStalled(response, responseTimeoutMs);
-      response.once("finish", () => {
-        if (!request.complete) linger(socket);
-      });
-      response.once("close", () => {
-        if (answering.get(socket) === response) answering.delete(socket);
-      });
       const problem = findProblem(request, maxHeaders);
       if (problem !== null) refuse(socket, problem);
-      else handleWhenRead(handle, request, response);
+      else handleWhenRead(handleRead, request, response);
     },
   );
   server.on("clientError", (error, duplex) => {
     const socket = duplex as Socket;
-    const response = answering.get(socket);
+    const response = connections.findAnswer(socket);
     if (!socket.writable || response?.headersSent === true) socket.destroy();
     // What came before is answered first.
     else if (response?.req.complete === true) response.once("finish", () => linger(socket));

@@ -7,23 +7,22 @@ export interface RequestProblem {
 }
 
 /** Headers of which Node keeps the first and forgets the others: two readers would see two requests. */
-const singleHeaders = ["authorization", "content-type", "content-length", "origin"];
+const singleHeaders = ["host", "authorization", "content-type", "content-length", "origin"];
 
 /** What no later layer could answer in order about a request; null when nothing is wrong. */
 export function findProblem(
-  { headersDistinct, rawHeaders, url }: IncomingMessage,
+  { headers: { host }, rawHeaders, url }: IncomingMessage,
   maxHeaders: number,
 ): RequestProblem | null {
-  const headers = rawHeaders.length / 2;
-  if (headers > maxHeaders)
-    return { status: 431, message: `The request has ${headers} headers; ${maxHeaders} are allowed.` };
-  const hosts = headersDistinct["host"] ?? [];
-  if (hosts.length !== 1 || !isHost(hosts[0] ?? ""))
+  const count = rawHeaders.length / 2;
+  if (count > maxHeaders)
+    return { status: 431, message: `The request has ${count} headers; ${maxHeaders} are allowed.` };
+  const repeated = singleHeaders.find((name) => isRepeated(name, rawHeaders));
+  if (host === undefined || repeated === "host" || !isHost(host))
     return { status: 400, message: "The request needs exactly one valid Host header." };
-  const repeated = singleHeaders.find((name) => (headersDistinct[name]?.length ?? 0) > 1);
   if (repeated !== undefined)
     return { status: 400, message: `The request has more than one header \`${repeated}\`.` };
-  if (url === undefined || !/^\/(?!\/)/.test(url) || !URL.canParse(url, "http://localhost"))
+  if (url === undefined || !/^\/(?![/\\])/.test(url))
     return { status: 400, message: "The request target must be a path." };
   return null;
 }
@@ -50,6 +49,18 @@ export function writeAnswer({ status, message }: RequestProblem): string {
     "",
     body,
   ].join("\r\n");
+}
+
+/** Whether names and values in turn hold a header twice. Node's own `headersDistinct` would make an array of each header. */
+function isRepeated(name: string, rawHeaders: readonly string[]): boolean {
+  let isFound = false;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const other = rawHeaders[index];
+    if (other?.length !== name.length || other.toLowerCase() !== name) continue;
+    if (isFound) return true;
+    isFound = true;
+  }
+  return false;
 }
 
 /** A name or an address, and a port where there is one. */

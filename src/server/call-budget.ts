@@ -1,8 +1,14 @@
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from "graphql";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { estimate } from "../plan/estimate.ts";
 import { isPlannable, type Planner } from "../plan/planner.ts";
 import { shapeOf } from "../plan/shape.ts";
+import { arePlain } from "./limits/plain-variables.ts";
 import { type ExecutionArguments, toPlannedOperation } from "./planned-operation.ts";
 
 /** What one operation may cost. */
@@ -15,13 +21,15 @@ export interface CallBudgetLimits {
 
 type Verdict = GatewayError | null;
 
+type BudgetedArguments = ExecutionArguments & { readonly schema: GraphQLSchema };
+
 /** Says which operations cost too much. */
 export interface CallBudget {
   /**
    * Why an operation may not be executed, as BUDGET_EXCEEDED; null when it may. A promise only while it has to be found
    * out: what is known already needs no turn of its own.
    */
-  findRefusal(args: ExecutionArguments & { readonly schema: GraphQLSchema }): Verdict | Promise<Verdict>;
+  findRefusal(args: BudgetedArguments): Verdict | Promise<Verdict>;
 }
 
 /** Shapes of variables that are remembered for each document. */
@@ -36,14 +44,21 @@ export function createCallBudget(
   { maxUpstreamCalls, maxObjects }: CallBudgetLimits,
 ): CallBudget {
   const verdicts = new WeakMap<DocumentNode, Map<string, Verdict | Promise<Verdict>>>();
+  /** Operations that cost little with any variables that are plain. */
+  const cheap = new WeakSet<OperationDefinitionNode>();
 
-  async function judge(schema: GraphQLSchema, args: ExecutionArguments): Promise<Verdict> {
-    const { document, operationName, variableValues } = args;
+  async function judge(args: BudgetedArguments): Promise<Verdict> {
+    const { schema, document, operationName, variableValues } = args;
     const bound = estimate(schema, document, operationName, variableValues ?? {});
     if (bound.objects > maxObjects) {
       return tooMuch(`answer with up to ${say(bound.objects)} objects`, maxObjects, bound.largest);
     }
-    if (bound.calls <= maxUpstreamCalls || !isPlannable(document, operationName)) return null;
+    if (bound.calls <= maxUpstreamCalls) {
+      const operation = findPlain(args);
+      if (operation !== null) cheap.add(operation);
+      return null;
+    }
+    if (!isPlannable(document, operationName)) return null;
     // Counted a little further than is allowed, to tell how far away it is.
     const counted = await planner.countMost(toPlannedOperation(args), 2 * maxUpstreamCalls);
     if (counted.calls <= maxUpstreamCalls) return null;
@@ -52,7 +67,9 @@ export function createCallBudget(
   }
 
   return {
-    findRefusal({ schema, ...args }) {
+    findRefusal(args) {
+      const operation = findPlain(args);
+      if (operation !== null && cheap.has(operation)) return null;
       let ofDocument = verdicts.get(args.document);
       if (ofDocument === undefined) {
         ofDocument = new Map();
@@ -61,7 +78,7 @@ export function createCallBudget(
       const shape = shapeOf(args.operationName, args.variableValues ?? {});
       const known = ofDocument.get(shape);
       if (known !== undefined) return known;
-      const judging = judge(schema, args);
+      const judging = judge(args);
       if (ofDocument.size >= keptShapes) ofDocument.clear();
       ofDocument.set(shape, judging);
       judging.then(
@@ -71,6 +88,12 @@ export function createCallBudget(
       return judging;
     },
   };
+}
+
+/** The operation when its variables are plain, so that a bound of its cost holds whatever they say; else null. */
+function findPlain({ document, operationName, variableValues }: ExecutionArguments) {
+  const operation = getOperationAST(document, operationName);
+  return operation && arePlain(operation, variableValues ?? {}) ? operation : null;
 }
 
 function tooMuch(what: string, limit: number, dearest: string | null): GatewayError {

@@ -11,6 +11,7 @@ export function readRequestId(headers: HeaderReader): string {
 
 /** Puts the request's id into the errors of a result. */
 export function addRequestId(requestId: string, result: PartialResult): ExecutionResult {
+  if (result.errors === undefined && result.incremental === undefined) return result;
   const add = (errors: readonly GraphQLError[], isExecuted: boolean) =>
     errors.map((error) => withId(error, requestId, isExecuted)) as readonly GraphQLError[];
   const changed = changePatchErrors(result, (errors) => add(errors, true));

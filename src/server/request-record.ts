@@ -50,15 +50,19 @@ export function describeOperation(
 
 /** Counts the errors of a result, and of the parts that are delivered with it (`@defer`, `@stream`). */
 export function noteErrors(
-  { errors }: RequestRecord,
-  result: Pick<ExecutionResult, "errors"> & { readonly incremental?: readonly ExecutionResult[] },
+  record: RequestRecord,
+  {
+    errors,
+    incremental,
+  }: Pick<ExecutionResult, "errors"> & {
+    readonly incremental?: readonly ExecutionResult[];
+  },
 ): void {
-  for (const part of [result, ...(result.incremental ?? [])]) {
-    for (const { extensions } of part.errors ?? []) {
-      const code = String(extensions?.["code"] ?? "UNKNOWN");
-      errors[code] = (errors[code] ?? 0) + 1;
-    }
+  for (const { extensions } of errors ?? []) {
+    const code = String(extensions?.["code"] ?? "UNKNOWN");
+    record.errors[code] = (record.errors[code] ?? 0) + 1;
   }
+  for (const part of incremental ?? []) noteErrors(record, part);
 }
 
 /** Whether a request was for something else than GraphQL, or for its page, and got it. */
@@ -77,7 +81,8 @@ export function toReport(
   return {
     requestId,
     traceId: trace?.traceId ?? null,
-    ...operation,
+    operation: operation.operation,
+    type: operation.type,
     outcome: toOutcome(status, record),
     status,
     durationMs: performance.now() - startedAt,

@@ -9,14 +9,18 @@ const longestName = 100;
  * serve is a warning, everything else is information.
  */
 export function logRequest(logger: Logger, report: RequestReport): void {
-  const { requestId, traceId, operation, durationMs, results, ...facts } = report;
+  // What is undefined is left out.
   const line = {
-    requestId,
-    ...(traceId !== null && { traceId }),
-    operation: operation?.slice(0, longestName) ?? null,
-    ...facts,
-    durationMs: Math.round(durationMs),
-    ...(results !== null && { results }),
+    requestId: report.requestId,
+    traceId: report.traceId ?? undefined,
+    operation: report.operation?.slice(0, longestName) ?? null,
+    type: report.type,
+    outcome: report.outcome,
+    status: report.status,
+    upstreamCalls: report.upstreamCalls,
+    errors: report.errors,
+    durationMs: Math.round(report.durationMs),
+    results: report.results ?? undefined,
   };
   const level = (report.status ?? 0) >= 500 ? "warn" : "info";
   logger[level](line, report.type === null ? "request" : "operation");

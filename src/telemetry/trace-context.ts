@@ -7,8 +7,9 @@ const longestTraceState = 512;
  * when `traceparent` is not as that says: then the caller has no trace that could be gone on with.
  */
 export function readTraceContext(traceparent: string | null, tracestate: string | null): SpanContext | null {
+  if (traceparent === null) return null;
   const [, version, traceId = "", spanId = "", flags = "", rest = ""] =
-    /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(-.*)?$/.exec(traceparent?.trim() ?? "") ?? [];
+    /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(-.*)?$/.exec(traceparent.trim()) ?? [];
   if (version === undefined || version === "ff" || (version === "00" && rest !== "")) return null;
   const context: SpanContext = {
     traceId,

@@ -50,6 +50,8 @@ const longestName = 100;
 /** What a failure of the gateway or of a source is called. All other codes are about what the caller asked. */
 const faults = new Set(["INTERNAL_SERVER_ERROR", "UNAVAILABLE", "TIMEOUT", "BAD_RESPONSE"]);
 const methods = new Set(["GET", "POST"]);
+/** Watches calls for nobody. */
+const nobody: CallObserver = { begin: () => ({ headers: {}, end: () => undefined }) };
 
 /**
  * Makes the tracing of one gateway, in the words of OpenTelemetry's conventions for GraphQL servers and HTTP clients
@@ -66,10 +68,8 @@ export function createTracing({
   /** What is not recorded has calls that are not recorded either: they only carry the trace on. */
   function passOn(spanContext: SpanContext): CallObserver {
     const traceparent = propagateUpstream ? writeTraceparent(spanContext) : null;
-    const observed: ObservedCall = {
-      headers: traceparent === null ? {} : { traceparent },
-      end: () => undefined,
-    };
+    if (traceparent === null) return nobody;
+    const observed: ObservedCall = { headers: { traceparent }, end: () => undefined };
     return { begin: () => observed };
   }
 
@@ -106,6 +106,7 @@ export function createTracing({
         traceId: trace.isSpanContextValid(spanContext) ? spanContext.traceId : null,
         calls: span.isRecording() ? observeCalls(trace.setSpan(parent, span)) : passOn(spanContext),
         end(report) {
+          if (!span.isRecording()) return;
           if (report.type !== null) span.updateName(report.type);
           span.setAttributes(describeRequest(report));
           const isFault = Object.keys(report.errors).some((code) => faults.has(code));

@@ -23,7 +23,7 @@ import { checkInput } from "../plugins/use-input-limits.ts";
 import { checkPageSizes } from "../plugins/use-page-size.ts";
 import type { PersistedDocuments } from "../plugins/use-persisted-documents.ts";
 import type { RequestFollower } from "../request-follower.ts";
-import { addRequestId, readRequestId } from "../request-id.ts";
+import { readRequestId } from "../request-id.ts";
 import { describeOperation, noteErrors, type RequestRecord } from "../request-record.ts";
 import { createTurnClock } from "../turn-clock.ts";
 import { type PlainRequest, readPlainRequest } from "./plain-request.ts";
@@ -51,6 +51,12 @@ interface Operation {
   readonly args: Omit<ExecutionArgs, "contextValue">;
   /** Milliseconds that its upstream calls have. */
   readonly timeMs: number;
+}
+
+/** A request that this path can answer. */
+interface Known {
+  readonly plain: PlainRequest;
+  readonly operation: Operation;
 }
 
 /**
@@ -90,7 +96,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
   }
 
   /** Reads a request as far as it can be told whether this path can answer it. */
-  function read(request: IncomingMessage): { plain: PlainRequest; operation: Operation } | null {
+  function read(request: IncomingMessage): Known | null {
     const { origin } = request.headers;
     if (origin !== undefined && config.cors.origins.length > 0) return null;
     const plain = readPlainRequest(request, limits.maxBodyBytes);
@@ -121,10 +127,11 @@ export function createFastPath(options: FastPathOptions): FastPath {
       const begunAt = performance.now();
       const { data, errors } = await executeWhole({ ...args, contextValue: context });
       const isExplained = headers.get("rollcall-explain") === "calls";
+      // What is undefined is not written.
       const result = {
-        ...(errors !== undefined && { errors: errors.map(mask) }),
+        errors: errors?.map(mask),
         data,
-        ...(isExplained && { extensions: { calls: explain(context.calls, begunAt) } }),
+        extensions: isExplained ? { calls: explain(context.calls, begunAt) } : undefined,
       } as ExecutionResult;
       return { status: 200, result, calls: countSent(context.calls) };
     } catch (error) {
@@ -134,43 +141,45 @@ export function createFastPath(options: FastPathOptions): FastPath {
     }
   }
 
-  async function answer(plain: PlainRequest, operation: Operation, response: ServerResponse): Promise<void> {
+  async function answer({ plain, operation }: Known, response: ServerResponse): Promise<void> {
     const { headers, mediaType } = plain;
     const requestId = readRequestId(headers);
     const record = follower.begin({ method: "POST", headers }, true);
     record.operation = describeOperation(operation.args.document, operation.args.operationName);
     const caller = new AbortController();
     // An abort makes an error with a stack, and every answer's end closes it.
-    response.once("close", () => {
+    response.on("close", () => {
       if (!response.writableEnded) caller.abort();
     });
     if (response.closed) caller.abort();
     const outcome = await execute(plain, operation, record, caller.signal);
     const { aborted: hasLeft } = caller.signal;
     if (!hasLeft) {
-      const result = addRequestId(requestId, outcome.result);
-      noteErrors(record, result);
-      record.isExecuted = "data" in result;
+      noteErrors(record, outcome.result);
+      record.isExecuted = "data" in outcome.result;
       record.status = outcome.status;
-      writeOutcome(response, { ...outcome, result }, mediaType, requestId);
+      writeOutcome(response, outcome, mediaType, requestId);
     }
     follower.end(record, { requestId, hasLeft });
+  }
+
+  async function serve(known: Known, response: ServerResponse): Promise<void> {
+    try {
+      await answer(known, response);
+    } catch (error) {
+      // A fault of our own, which is logged here. Nothing can be said any more in its place.
+      mask(error);
+      response.destroy();
+    } finally {
+      load.endRequest();
+    }
   }
 
   return (request, response) => {
     load.beginRequest();
     const known = load.isUnderPressure() ? null : read(request);
-    if (known === null) {
-      load.endRequest();
-      return false;
-    }
-    answer(known.plain, known.operation, response)
-      .catch((error: unknown) => {
-        // A fault of our own, which is logged here. Nothing can be said any more in its place.
-        mask(error);
-        response.destroy();
-      })
-      .finally(load.endRequest);
-    return true;
+    if (known === null) load.endRequest();
+    else serve(known, response);
+    return known !== null;
   };
 }

@@ -14,6 +14,8 @@ export interface PlainRequest {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+const jsonType = /^application\/json\s*(?:;|$)/i;
+
 const parameters: ReadonlySet<string> = new Set([
   "query",
   "variables",
@@ -29,8 +31,7 @@ const parameters: ReadonlySet<string> = new Set([
 export function readPlainRequest(request: IncomingMessage, maxBodyBytes: number): PlainRequest | null {
   const { method, url, headers } = request;
   if (method !== "POST" || url !== "/graphql") return null;
-  const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
-  if (type !== "application/json" || headers["content-encoding"] !== undefined) return null;
+  if (!jsonType.test(headers["content-type"] ?? "") || headers["content-encoding"] !== undefined) return null;
   const mediaType = mediaTypeFor(headers.accept);
   if (mediaType === null || Number(headers["content-length"]) > maxBodyBytes) return null;
   const text = readArrivedText(request);

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { ExecutionResult } from "graphql";
 import { callsHeader } from "../plugins/use-explain.ts";
 import { answerHeaders } from "../plugins/use-response-headers.ts";
+import { addRequestId } from "../request-id.ts";
 import type { PlainRequest } from "./plain-request.ts";
 
 /** What became of an operation. */
@@ -13,14 +14,14 @@ export interface Outcome {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Writes a whole answer at once. */
+/** Writes a whole answer at once, its errors with the request's id. */
 export function writeOutcome(
   response: ServerResponse,
   { status, result, calls, headers }: Outcome,
   mediaType: PlainRequest["mediaType"],
   requestId: string,
 ): void {
-  const body = JSON.stringify(result);
+  const body = JSON.stringify(addRequestId(requestId, result));
   response.writeHead(status, {
     ...headers,
     ...answerHeaders,

@@ -7,12 +7,12 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
-  getOperationAST,
   isInputObjectType,
   isInputType,
   isListType,
   type OperationDefinitionNode,
   typeFromAST,
+  type VariableDefinitionNode,
 } from "graphql";
 import { overLimit, say } from "./document-limits.ts";
 import { collectFields, partsOf } from "./selections.ts";
@@ -32,16 +32,19 @@ export function checkVariables(
   variables: unknown,
   { maxInputValues, maxInputDepth }: Omit<InputLimits, "maxListEntries">,
 ): void {
-  // What is to be visited, with its level. The variables themselves are no value of the operation's.
-  const open: [value: unknown, level: number][] = [[variables, 0]];
-  let [values, deepest] = [-1, 0];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, level] = next;
-    values += 1;
-    if (typeof value !== "object" || value === null) continue;
-    deepest = Math.max(deepest, level);
-    for (const inner of Object.values(value)) open.push([inner, level + 1]);
+  let [values, levels] = [0, 0];
+  // Level by level. The variables themselves are no value of the operation's.
+  for (let open = isObject(variables) ? [variables] : []; open.length > 0; levels += 1) {
+    const inner: object[] = [];
+    for (const object of open) {
+      for (const value of Object.values(object)) {
+        values += 1;
+        if (isObject(value)) inner.push(value);
+      }
+    }
+    open = inner;
   }
+  const deepest = levels - 1;
   if (deepest > maxInputDepth) {
     throw overLimit(
       `\`variables\` is nested ${say(deepest)} levels deep`,
@@ -58,14 +61,17 @@ export function checkVariables(
   }
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /**
  * Refuses variables with a list that is too long: a thousand ids would be a thousand calls. The content of a JSONObject,
  * and a list of these, is only limited as a whole.
  */
 export function checkLists(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
+  definitions: readonly VariableDefinitionNode[],
   variables: Readonly<Record<string, unknown>>,
   { maxListEntries }: Pick<InputLimits, "maxListEntries">,
 ): void {
@@ -88,7 +94,7 @@ export function checkLists(
       }
     }
   }
-  for (const { variable, type } of getOperationAST(document, operationName)?.variableDefinitions ?? []) {
+  for (const { variable, type } of definitions) {
     const name = variable.name.value;
     const expected = typeFromAST(schema, type);
     if (isInputType(expected) && Object.hasOwn(variables, name)) {
@@ -104,12 +110,10 @@ export function checkLists(
 export function checkNamed(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | null | undefined,
+  operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   { maxListEntries }: Pick<InputLimits, "maxListEntries">,
 ): void {
-  const operation = getOperationAST(document, operationName);
-  if (operation === null || operation === undefined) return;
   let entries = 0;
   for (const [field, node] of fieldsWithLists(schema, document, operation)) {
     const values = Object.values(getArgumentValues(field, node, variables));

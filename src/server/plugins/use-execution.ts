@@ -24,18 +24,13 @@ export function useExecution(): Plugin<RequestContext, Partial<RequestContext>> 
 }
 
 /**
- * Executes until the caller leaves, and then throws the signal's reason. Resolvers that are under way by then find that
- * every upstream call refuses to begin.
+ * Executes, and throws the signal's reason when the caller has left by then. It is not waited for beside the execution:
+ * every upstream call ends, or refuses to begin, once the caller leaves, and so does what waits for one.
  */
-export function executeWhole(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
+export async function executeWhole(args: ExecutionArgs): Promise<ExecutionResult> {
   const { signal } = args.contextValue as RequestContext;
   signal.throwIfAborted();
-  const result = execute(args);
-  if (!(result instanceof Promise)) return result;
-  const { promise, resolve, reject } = Promise.withResolvers<ExecutionResult>();
-  const leave = () => reject(signal.reason);
-  signal.addEventListener("abort", leave, { once: true });
-  const settle = () => signal.removeEventListener("abort", leave);
-  result.finally(settle).then(resolve, reject);
-  return promise;
+  const result = await execute(args);
+  signal.throwIfAborted();
+  return result;
 }

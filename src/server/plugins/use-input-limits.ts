@@ -1,6 +1,13 @@
-import { type ExecutionArgs, getOperationAST, getVariableValues } from "graphql";
+import {
+  type ExecutionArgs,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { Plugin, YogaInitialContext } from "graphql-yoga";
 import { checkLists, checkNamed, checkVariables, type InputLimits } from "../limits/input.ts";
+import { arePlain } from "../limits/plain-variables.ts";
 import { describeMistakes, firstMistake } from "../limits/variable-mistakes.ts";
 
 /** How many mistakes in variables are told at once. Each takes time to describe. */
@@ -25,13 +32,22 @@ export function checkInput(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   limits: InputLimits,
 ): void {
-  const variables = variableValues ?? {};
-  checkLists(schema, document, operationName, variables, limits);
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const operation = getOperationAST(document, operationName);
+  if (operation === null || operation === undefined) return;
+  const sent = variableValues ?? {};
+  const variables = arePlain(operation, sent) ? sent : coerce(schema, operation, sent, limits);
+  checkNamed(schema, document, operation, variables, limits);
+}
+
+function coerce(
+  schema: GraphQLSchema,
+  { variableDefinitions: definitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limits: InputLimits,
+): Readonly<Record<string, unknown>> {
+  checkLists(schema, definitions, variables, limits);
   const { coerced } = getVariableValues(schema, definitions, variables, firstMistake);
-  if (coerced === undefined) {
-    const mistakes = describeMistakes(schema, definitions, variables, mostMistakes);
-    throw new AggregateError(mistakes, "The variables do not fit the operation.");
-  }
-  checkNamed(schema, document, operationName, coerced, limits);
+  if (coerced !== undefined) return coerced;
+  const mistakes = describeMistakes(schema, definitions, variables, mostMistakes);
+  throw new AggregateError(mistakes, "The variables do not fit the operation.");
 }
