@@ -67,10 +67,10 @@ export function createOrgClientGrants(session: Auth0Session): OrgClientGrants {
     asked: FieldSet,
     sourceId = readId(origin, upstream),
   ): OrgClientGrantRecord => ({
+    ...readRecord(origin, clientGrantFields, upstream, asked),
     access,
     sourceId,
     orgId,
-    ...readRecord(origin, clientGrantFields, upstream, asked),
     client: toClientApp(session, readId(origin, upstream, "client_id")),
     // What leads to the API.
     audience: readValue(origin, () => clientGrantFields.audience.read(upstream)),

@@ -44,12 +44,11 @@ export function createFederatedTokensets({ access, api }: Auth0Session): Federat
     upstream: JsonObject,
     asked: FieldSet,
   ): FederatedTokensetRecord {
-    return {
+    return readRecord(origin, federatedTokensetFields, upstream, asked, {
       access,
       sourceId: readId(origin, upstream),
       userId,
-      ...readRecord(origin, federatedTokensetFields, upstream, asked),
-    };
+    });
   }
 
   async function list(userId: string, fields: FieldSet): Promise<readonly FederatedTokensetRecord[]> {

@@ -1,5 +1,5 @@
 import { type AnswerOrigin, findRecord, readId, readPart, readRecord } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, perFields, upstreamKeysOf } from "../fields.ts";
+import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
 import { mapPage } from "../page.ts";
 import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../record.ts";
 import type { Access, InviteFieldSets } from "../source.ts";
@@ -8,7 +8,7 @@ import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, te
 import { toClientApp } from "./client.ts";
 import { type ConnectionRecord, connectionFields } from "./directory.ts";
 import { listByNumberUncounted } from "./paging.ts";
-import { namedRoleFields, toRoleRecord } from "./role.ts";
+import { namedRole, namedRoleFields } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 
 /** Fields that only an Auth0 invitation has. */
@@ -51,7 +51,8 @@ export const inviteFields: FieldTable<Omit<InviteFields, "orgName"> & Auth0Invit
 /** What is told of the connection that an invitation names: little enough to be asked for as a whole. */
 const connectionFieldNames: FieldSet = new Set(Object.keys(connectionFields));
 
-const toldOfRoles = perFields((asked) => asked.intersection(namedRoleFields));
+/** Fields that come from a later call. */
+const laterFields: FieldSet = new Set(["client", "connection", "orgName"]);
 
 /** An invitation with the asked fields. Names of what it refers to are read when they are asked for. */
 export function toInvite(
@@ -62,14 +63,16 @@ export function toInvite(
   fields: InviteFieldSets,
 ): InviteRecord {
   const { access } = session;
-  const known = readRecord(origin, inviteFields, upstream, fields.invite);
-  const { client, connection } = known;
-  return {
+  const invite = readRecord(origin, inviteFields, upstream, fields.invite, {
     access,
     sourceId: readId(origin, upstream),
     org,
-    roles: fields.roles === null ? null : rolesOf(access, origin, upstream, fields.roles),
-    ...known,
+    roles: fields.roles === null ? null : rolesOf(access, origin, upstream),
+  });
+  if (fields.invite.isDisjointFrom(laterFields)) return invite;
+  const { client, connection } = invite;
+  return {
+    ...invite,
     ...(client && "clientId" in client && { client: toClientApp(session, client.clientId) }),
     ...(connection &&
       "connectionId" in connection && {
@@ -84,11 +87,11 @@ export function toInvite(
   };
 }
 
-function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
-  return readPart(origin, () => {
-    const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
-    return ids.map((id) => toRoleRecord(access, origin, { id }, toldOfRoles(asked)));
-  });
+function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject) {
+  return readPart(
+    origin,
+    () => listOf(upstream["roles"], (id) => namedRole(access, requiredTextOf(id))) ?? [],
+  );
 }
 
 /** The reads of invitations. An organization's invitations are told; a user's are not. */

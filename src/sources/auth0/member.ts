@@ -103,10 +103,9 @@ export function createMemberReads({
   /** The roles that a list tells of a member, where it tells those of any: else whoever wants them asks. */
   function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] | Error {
     const list = api.members(orgId);
-    return readPart(list, () => {
-      const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
-      return listed.map((role) => toRoleRecord(access, list, role, toldOfRoles(asked)));
-    });
+    const told = toldOfRoles(asked);
+    const toRole = (role: unknown) => toRoleRecord(access, list, objectOf(role) ?? {}, told);
+    return readPart(list, () => listOf(member["roles"], toRole) ?? []);
   }
 
   async function membershipRoles(
@@ -114,8 +113,9 @@ export function createMemberReads({
     userId: string,
     asked: FieldSet,
   ): Promise<readonly RoleRecord[]> {
+    const list = api.memberRoles(orgId, userId);
     const listed = (await memberRolesOf(orgId, userId)) ?? [];
-    return listed.map((role) => toRoleRecord(access, api.memberRoles(orgId, userId), role, asked));
+    return listed.map((role) => toRoleRecord(access, list, role, asked));
   }
 
   async function membership(

@@ -56,15 +56,14 @@ export function createMemberReads(
     member: JsonObject,
     fields: MembershipFields,
   ): MembershipRecord & Partially<LosantMembershipFields> {
-    return {
+    return readRecord(origin, membershipFields, member, fields.membership, {
       access,
       sourceId: idOf(origin, member, "userId"),
       orgId: org.sourceId,
       org,
       user: toMemberUser(session, origin, member, fields.user),
       roles: fields.roles === null ? null : rolesOf(session, origin, member["role"]),
-      ...readRecord(origin, membershipFields, member, fields.membership),
-    };
+    });
   }
 
   /** The organization, and the user's row in it when there is one. */

@@ -71,11 +71,10 @@ export function toInstance(
   upstream: JsonObject,
   fields: FieldSet,
 ): LosantInstanceRecord {
-  return {
+  return readRecord(operation, instanceFields, upstream, fields, {
     access,
     sourceId: idOf(operation, upstream),
-    ...readRecord(operation, instanceFields, upstream, fields),
-  };
+  });
 }
 
 /** The reads of instances. */

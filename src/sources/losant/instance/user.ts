@@ -27,7 +27,7 @@ export function createInstanceUserReads(
     try {
       const operation = api.me();
       const me = await viewer.load(noFields);
-      return { access, sourceId: idOf(operation, me), ...readRecord(operation, ownUserFields, me, fields) };
+      return readRecord(operation, ownUserFields, me, fields, { access, sourceId: idOf(operation, me) });
     } catch (error) {
       // A token of the instance is nobody's. That a token is not valid at all is not taken for that.
       if (error instanceof UpstreamError && ["FORBIDDEN", "NOT_FOUND"].includes(error.code)) return null;
