@@ -86,7 +86,7 @@ export function createMemberReads({
     const loaded = await loading;
     if (loaded === null) throw new Error("a page of members is never missing");
     const list = api.members(org.sourceId);
-    const tellsRoles = loaded.page.entries.some(({ item }) => item["roles"] !== undefined);
+    const tellsRoles = loaded.page.items.some((member) => member["roles"] !== undefined);
     return mapPage(loaded.page, (member) => ({
       access,
       sourceId: readId(list, member, "user_id"),

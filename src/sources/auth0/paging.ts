@@ -2,7 +2,7 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { badResponse, expectObject, expectObjects } from "../answer.ts";
 import { checkPage, refuseDoubles } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
-import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
+import { coverWithPages, invalidCursor, type Page, type PageRequest, type Position } from "../page.ts";
 import { countOf, textOf } from "../values.ts";
 import type { ListOperation, ListQuery } from "./operation.ts";
 
@@ -30,9 +30,8 @@ export async function listByNumber(
 ): Promise<Page<JsonObject>> {
   const { offset, count } = windowOf(list, request);
   const { items, total } = await readFrom(list, offset, count, { ...query, include_totals: true });
-  const entries = toEntries(items.slice(0, count), offset);
-  const isEnd = total === null ? entries.length < count : offset + entries.length >= total;
-  return { entries, hasNext: entries.length > 0 && !isEnd, total };
+  const isEnd = total === null ? items.length < count : offset + items.length >= total;
+  return { items, positionAt: offsetsFrom(offset), hasNext: items.length > 0 && !isEnd, total };
 }
 
 /**
@@ -47,8 +46,12 @@ export async function listByNumberUncounted(
   const { offset, count } = windowOf(list, request);
   const peek = Math.min(count + 1, maxPageSize, offsetWall - offset);
   const { items } = await readFrom(list, offset, peek, query);
-  const entries = toEntries(items.slice(0, count), offset);
-  return { entries, hasNext: peek > count ? items.length > count : entries.length === count, total: null };
+  return {
+    items: items.slice(0, count),
+    positionAt: offsetsFrom(offset),
+    hasNext: peek > count ? items.length > count : items.length === count,
+    total: null,
+  };
 }
 
 function windowOf(list: ListOperation, request: PageRequest): { offset: number; count: number } {
@@ -58,7 +61,7 @@ function windowOf(list: ListOperation, request: PageRequest): { offset: number; 
   return { offset, count };
 }
 
-/** The entries from `offset` on, `count` or a few more, by one call or two. */
+/** The entries from `offset` on, `count` at most, by one call or two. */
 async function readFrom(
   list: ListOperation,
   offset: number,
@@ -76,11 +79,12 @@ async function readFrom(
   const [{ total = null, limit = null } = {}] = answers;
   // Auth0's documents contradict each other on how large a page may be: a tenant that clips pages says so.
   if (limit !== null && limit < pageSize) return readFrom(list, offset, count, query, limit);
-  return { items: answers.flatMap(({ items }) => items).slice(offset - page * pageSize), total };
+  const skip = offset - page * pageSize;
+  return { items: answers.flatMap(({ items }) => items).slice(skip, skip + count), total };
 }
 
-function toEntries(items: readonly JsonObject[], offset: number): Page<JsonObject>["entries"] {
-  return items.map((item, index) => ({ item, position: `offset:${offset + index + 1}` }));
+function offsetsFrom(offset: number): Page<JsonObject>["positionAt"] {
+  return (index) => `offset:${offset + index + 1}`;
 }
 
 /**
@@ -96,12 +100,13 @@ export async function listByCheckpoint(
 ): Promise<Page<JsonObject>> {
   const place = placeOf(request.after);
   if ("offset" in place) throw invalidCursor();
-  const entries: { item: JsonObject; position: string }[] = [];
+  const found: JsonObject[] = [];
+  const positions: Position[] = [];
   let { from, skip } = place;
   const visited = new Set([from ?? ""]);
   let hasNext = true;
-  while (hasNext && entries.length < request.first) {
-    const take = Math.min(skip + request.first - entries.length, maxPageSize);
+  while (hasNext && found.length < request.first) {
+    const take = Math.min(skip + request.first - found.length, maxPageSize);
     const { items, next } = readList(
       list,
       await list.ask({ ...query, take, ...(from === null ? {} : { from }) }),
@@ -116,14 +121,14 @@ export async function listByCheckpoint(
     for (const [index, item] of items.entries()) {
       if (index < skip) continue;
       const isLast = index === items.length - 1;
-      const position = isLast && next !== null ? `checkpoint:0:${next}` : `checkpoint:${index + 1}:${base}`;
-      entries.push({ item, position });
+      found.push(item);
+      positions.push(isLast && next !== null ? `checkpoint:0:${next}` : `checkpoint:${index + 1}:${base}`);
     }
     if (next === null) break;
     skip = Math.max(0, skip - items.length);
     from = next;
   }
-  return { entries, hasNext, total: null };
+  return { items: found, positionAt: (index) => positions[index] ?? "", hasNext, total: null };
 }
 
 /**

@@ -122,7 +122,7 @@ export function createInstanceReads(session: InstanceSession): InstanceReads {
         ...(part !== null && { filterField: "name", filter: `*${part}*` }),
       };
       const page = await readWindow(pagesOf(list, query), { first, after });
-      for (const { item } of page.entries) loader.prime(idOf(list, item), noFields, item);
+      for (const item of page.items) loader.prime(idOf(list, item), noFields, item);
       return mapPage(page, (upstream) => toInstance(session, list, upstream, fields));
     },
   };

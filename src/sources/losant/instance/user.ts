@@ -41,9 +41,9 @@ export function createInstanceUserReads(
       { first: 1, after: null, sortField: "id", sortDirection: "asc", query },
       noFields,
     );
-    const [entry] = page.entries;
-    if (entry === undefined) return null;
-    const orgId = idOf(api.orgs(), entry.item);
+    const [org] = page.items;
+    if (org === undefined) return null;
+    const orgId = idOf(api.orgs(), org);
     const member = await members.load(orgId, id);
     return member === null ? null : { origin: api.orgMember(orgId, id), member };
   }
