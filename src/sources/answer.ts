@@ -48,7 +48,8 @@ export function findRecord(
 /** The answer as a list of JSON objects. Throws BAD_RESPONSE when it is something else. */
 export function expectObjects(origin: AnswerOrigin, body: unknown): readonly JsonObject[] {
   if (!Array.isArray(body)) throw badResponse(origin);
-  return body.map((item: unknown) => expectObject(origin, item));
+  for (const item of body) expectObject(origin, item);
+  return body as readonly JsonObject[];
 }
 
 /**
@@ -57,7 +58,8 @@ export function expectObjects(origin: AnswerOrigin, body: unknown): readonly Jso
  */
 export function expectDistinct(origin: AnswerOrigin, body: unknown, key = "id"): readonly JsonObject[] {
   const items = expectObjects(origin, body);
-  const ids = new Set(items.map((item) => readId(origin, item, key)));
+  const ids = new Set<string>();
+  for (const item of items) ids.add(readId(origin, item, key));
   if (ids.size < items.length) throw badResponse(origin);
   return items;
 }

@@ -96,8 +96,8 @@ export function createOrgClientGrants(session: Auth0Session): OrgClientGrants {
     async load(orgId, grantId, fields) {
       // There is no read of one.
       const list = api.orgClientGrants(orgId);
-      const { items } = readList(list, await list.ask({ grant_ids: [grantId] }));
-      const upstream = items.find((item) => readId(list, item) === grantId);
+      const grants = readList(list, await list.ask({ grant_ids: [grantId] }));
+      const upstream = grants.find((item) => readId(list, item) === grantId);
       return upstream === undefined ? null : toGrant(list, orgId, upstream, fields);
     },
     async add(orgId, grantId, fields) {

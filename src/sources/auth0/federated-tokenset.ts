@@ -53,8 +53,8 @@ export function createFederatedTokensets({ access, api }: Auth0Session): Federat
 
   async function list(userId: string, fields: FieldSet): Promise<readonly FederatedTokensetRecord[]> {
     const operation = api.federatedTokensets(userId);
-    const { items } = readList(operation, await operation.ask({}));
-    return items.map((upstream) => toTokenset(operation, userId, upstream, fields));
+    const tokensets = readList(operation, await operation.ask({}));
+    return tokensets.map((upstream) => toTokenset(operation, userId, upstream, fields));
   }
 
   return {

@@ -107,7 +107,7 @@ export async function listByCheckpoint(
   let hasNext = true;
   while (hasNext && found.length < request.first) {
     const take = Math.min(skip + request.first - found.length, maxPageSize);
-    const { items, next } = readList(
+    const { items, next } = readForm(
       list,
       await list.ask({ ...query, take, ...(from === null ? {} : { from }) }),
     );
@@ -213,7 +213,7 @@ export async function listAll(list: ListOperation, serves = 1): Promise<readonly
 
 /** Reads a page that was asked for by number. Throws BAD_RESPONSE when it contradicts itself or its request. */
 function readPage(list: ListOperation, body: unknown, page: number, pageSize: number) {
-  const answer = readList(list, body);
+  const answer = readForm(list, body);
   const { items, total, limit } = answer;
   if (limit !== null && limit < 1) throw badResponse(list);
   const size = Math.min(pageSize, limit ?? pageSize);
@@ -221,13 +221,19 @@ function readPage(list: ListOperation, body: unknown, page: number, pageSize: nu
   return answer;
 }
 
+/** Reads a list that is there as a whole. Throws BAD_RESPONSE when an entry stands in it twice. */
+export function readList(list: ListOperation, body: unknown): readonly JsonObject[] {
+  const { items } = readForm(list, body);
+  refuseDoubles(list, items);
+  return items;
+}
+
 /** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */
-export function readList(
+function readForm(
   list: ListOperation,
   body: unknown,
 ): { items: readonly JsonObject[]; total: number | null; limit: number | null; next: string | null } {
   const items = expectObjects(list, Array.isArray(body) ? body : expectObject(list, body)[list.key]);
-  refuseDoubles(list, items);
   if (Array.isArray(body)) return { items, total: null, limit: null, next: null };
   const page = expectObject(list, body);
   try {

@@ -129,10 +129,11 @@ export function createMemberReads(
       const { org: orgFields } = request.fields;
       const list = api.orgs();
       const all = await orgs.all(summaryKeysOfOrg(orgFields));
-      const found = all.flatMap((org) => {
+      const found: { readonly org: JsonObject; readonly member: JsonObject }[] = [];
+      for (const org of all) {
         const member = memberRowsOf(list, org).get(user.sourceId);
-        return member === undefined ? [] : [{ org, member }];
-      });
+        if (member !== undefined) found.push({ org, member });
+      }
       return mapPage(cutPage(found, request), ({ org, member }) =>
         toMembership(list, toOrgRecord(access, list, org, orgFields), member, request.fields),
       );

@@ -196,19 +196,9 @@ describe("an answer", () => {
   const { list } = createFakeList(0);
 
   it("is read in all three forms of a list", () => {
-    expect(readList(list, [{ id: 1 }])).toEqual({ items: [{ id: 1 }], total: null, limit: null, next: null });
-    expect(readList(list, { members: [{ id: 1 }], total: 5, start: 0, limit: 50 })).toEqual({
-      items: [{ id: 1 }],
-      total: 5,
-      limit: 50,
-      next: null,
-    });
-    expect(readList(list, { members: [], next: "abc" })).toEqual({
-      items: [],
-      total: null,
-      limit: null,
-      next: "abc",
-    });
+    expect(readList(list, [{ id: 1 }])).toEqual([{ id: 1 }]);
+    expect(readList(list, { members: [{ id: 1 }], total: 5, start: 0, limit: 50 })).toEqual([{ id: 1 }]);
+    expect(readList(list, { members: [], next: "abc" })).toEqual([]);
   });
 
   it("is BAD_RESPONSE in any other form", () => {
@@ -220,6 +210,7 @@ describe("an answer", () => {
       {},
       { members: {} },
       { members: [5] },
+      { members: [{ id: 1 }, { id: 1 }] },
       [null],
       { members: [], total: "5" },
       { members: [], next: 5 },
