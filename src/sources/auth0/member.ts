@@ -66,10 +66,6 @@ export function createMemberReads({
     }
   }
 
-  /** Null when the user is no member. */
-  const memberRolesOf = (orgId: string, userId: string) =>
-    nullWhenMissing(listAll(api.memberRoles(orgId, userId)));
-
   async function members(org: OrgRecord, request: MemberPageRequest): Promise<Page<MembershipRecord>> {
     if (request.filter) throw unsupported(access, "filter", "filter the members of an organization");
     if (request.order) throw unsupported(access, "orderBy", "sort the members of an organization");
@@ -114,7 +110,7 @@ export function createMemberReads({
     asked: FieldSet,
   ): Promise<readonly RoleRecord[]> {
     const list = api.memberRoles(orgId, userId);
-    const listed = (await memberRolesOf(orgId, userId)) ?? [];
+    const listed = (await nullWhenMissing(listAll(list))) ?? [];
     return listed.map((role) => toRoleRecord(access, list, role, asked));
   }
 
@@ -123,10 +119,11 @@ export function createMemberReads({
     userId: string,
     fields: MembershipFields,
   ): Promise<MembershipRecord | null> {
-    const listed = await memberRolesOf(orgId, userId);
+    const list = api.memberRoles(orgId, userId);
+    // It is missing when the user is no member.
+    const listed = await nullWhenMissing(listAll(list));
     if (listed === null) return null;
     const { roles: asked } = fields;
-    const list = api.memberRoles(orgId, userId);
     return {
       access,
       sourceId: userId,
