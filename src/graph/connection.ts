@@ -10,7 +10,7 @@ import type {
   TokenRecord,
   UserRecord,
 } from "../sources/record.ts";
-import { createCursorCodec } from "./cursor.ts";
+import { type CursorCodec, createCursorCodec } from "./cursor.ts";
 import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import type { SourceFailure } from "./source-failure.ts";
 
@@ -66,22 +66,38 @@ export function checkPageSize(first: number | null | undefined): number {
  */
 export async function toConnection<Node>(
   info: GraphQLResolveInfo,
-  { first, after, ...others }: ConnectionArguments,
+  args: ConnectionArguments,
   parent: readonly string[],
   load: (request: PageRequest, nodes: Selection) => Promise<Page<Node>>,
 ): Promise<Connection<Node>> {
+  const { request, codec } = readArguments(info, args, parent);
+  const page = await load(request, selectionOfNodes(info));
+  const cursorAt = (index: number) => codec.encode({ at: page.positionAt(index) });
+  return buildConnection(page.items, cursorAt, page.hasNext, request.after !== null, page.total, []);
+}
+
+/** The page that a field with a connection of one source is asked for, as in {@link toConnection}. */
+export function toPageRequest(
+  info: GraphQLResolveInfo,
+  args: ConnectionArguments,
+  parent: readonly string[],
+): PageRequest {
+  return readArguments(info, args, parent).request;
+}
+
+function readArguments(
+  info: GraphQLResolveInfo,
+  { first, after, ...others }: ConnectionArguments,
+  parent: readonly string[],
+): { readonly request: PageRequest; readonly codec: CursorCodec } {
   const codec = createCursorCodec([info.parentType.name, info.fieldName, parent, others]);
   const position = after === null || after === undefined ? null : codec.decode(after)["at"];
-  const page = await load(
-    {
-      first: checkPageSize(first),
-      after: position ?? null,
-      wantsTotal: selectionOf(info).has("totalCount"),
-    },
-    selectionOfNodes(info),
-  );
-  const cursorAt = (index: number) => codec.encode({ at: page.positionAt(index) });
-  return buildConnection(page.items, cursorAt, page.hasNext, position !== null, page.total, []);
+  const request = {
+    first: checkPageSize(first),
+    after: position ?? null,
+    wantsTotal: selectionOf(info).has("totalCount"),
+  };
+  return { request, codec };
 }
 
 /**

@@ -1,12 +1,13 @@
 import { type AnswerOrigin, findRecord, readId, readPart, readRecord } from "../answer.ts";
 import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
-import { mapPage } from "../page.ts";
+import { mapPage, type Page } from "../page.ts";
 import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../record.ts";
-import type { Access, InviteFieldSets } from "../source.ts";
+import type { Access, InviteFieldSets, InvitePageRequest } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import { toClientApp } from "./client.ts";
 import { type ConnectionRecord, connectionFields } from "./directory.ts";
+import type { ListOperation } from "./operation.ts";
 import { listByNumberUncounted } from "./paging.ts";
 import { namedRole, namedRoleFields } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
@@ -97,7 +98,7 @@ function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject) {
 /** The reads of invitations. An organization's invitations are told; a user's are not. */
 export function createInviteReads(
   session: Auth0Session,
-): Pick<Access, "invites" | "invite" | "receivedInvites" | "invitePreview"> {
+): Pick<Access, "invites" | "prepareInvites" | "invite" | "receivedInvites" | "invitePreview"> {
   const { access, api, roles } = session;
 
   function keysOf(fields: InviteFieldSets): string {
@@ -109,23 +110,29 @@ export function createInviteReads(
     return [...new Set(keys)].join(",");
   }
 
+  async function listInvites(list: ListOperation, request: InvitePageRequest): Promise<Page<JsonObject>> {
+    const { filter, order, fields } = request;
+    if (filter.emailContains !== null)
+      throw unsupported(access, "filter.emailContains", "filter invites by email");
+    if (filter.roleId !== null) throw unsupported(access, "filter.roleId", "filter invites by role");
+    if (order !== null && order.field !== "CREATED_AT") {
+      throw unsupported(access, "orderBy.field", `order invites by ${order.field}`);
+    }
+    const loading = listByNumberUncounted(list, request, {
+      fields: keysOf(fields),
+      sort: `created_at:${order?.direction === "ASC" ? 1 : -1}`,
+    });
+    if (fields.roles !== null && !fields.roles.isSubsetOf(namedRoleFields)) roles.expect(loading);
+    return loading;
+  }
+
   return {
     async invites(org, request) {
-      const { filter, order, fields } = request;
-      if (filter.emailContains !== null)
-        throw unsupported(access, "filter.emailContains", "filter invites by email");
-      if (filter.roleId !== null) throw unsupported(access, "filter.roleId", "filter invites by role");
-      if (order !== null && order.field !== "CREATED_AT") {
-        throw unsupported(access, "orderBy.field", `order invites by ${order.field}`);
-      }
       const list = api.invitations(org.sourceId);
-      const loading = listByNumberUncounted(list, request, {
-        fields: keysOf(fields),
-        sort: `created_at:${order?.direction === "ASC" ? 1 : -1}`,
-      });
-      if (fields.roles !== null && !fields.roles.isSubsetOf(namedRoleFields)) roles.expect(loading);
-      return mapPage(await loading, (upstream) => toInvite(session, list, org, upstream, fields));
+      const page = await listInvites(list, request);
+      return mapPage(page, (upstream) => toInvite(session, list, org, upstream, request.fields));
     },
+    prepareInvites: (org, request) => listInvites(api.invitations(org.sourceId), request),
     async invite(orgId, id, fields) {
       if (orgId === null) return null;
       const operation = api.invitation(orgId, id);
