@@ -92,7 +92,7 @@ function readParts(id: string): string[] {
   }
 }
 
-/** Most ids hold nothing to encode: to look first takes neither a copy nor a call into the engine. */
+/** Most ids hold nothing to encode: to look first spares a copy of them. */
 function percentEncode(part: string): string {
   return /[^\w.!~*'()-]/.test(part) ? encodeURIComponent(part) : part;
 }

@@ -65,9 +65,9 @@ export function expectDistinct(origin: AnswerOrigin, body: unknown, key = "id"):
 }
 
 /**
- * Reads the asked fields of an upstream object into a record, beside what is known of it already. A value of the wrong
- * type becomes a BAD_RESPONSE in its place, so that the one field that it belongs to fails and no other. What the table
- * has no row for, the source does not tell: it is null.
+ * Reads the asked fields of an upstream object. What is `known` already becomes the record: the fields are put into it. A
+ * value of the wrong type becomes a BAD_RESPONSE in its place, so that the one field that it belongs to fails and no
+ * other. What the table has no row for, the source does not tell: it is null.
  */
 export function readRecord<Fields, Known extends object>(
   origin: AnswerOrigin,

@@ -102,12 +102,9 @@ export function createInviteReads(
   const { access, api, roles } = session;
 
   function keysOf(fields: InviteFieldSets): string {
-    const keys = [
-      "id",
-      ...upstreamKeysOf(inviteFields, fields.invite),
-      ...(fields.roles === null ? [] : ["roles"]),
-    ];
-    return [...new Set(keys)].join(",");
+    const keys = ["id", ...upstreamKeysOf(inviteFields, fields.invite)];
+    if (fields.roles !== null) keys.push("roles");
+    return keys.join(",");
   }
 
   async function listInvites(list: ListOperation, request: InvitePageRequest): Promise<Page<JsonObject>> {
