@@ -10,15 +10,9 @@ import type {
   TokenRecord,
   UserRecord,
 } from "../sources/record.ts";
-import { type CursorCodec, createCursorCodec, type Positions } from "./cursor.ts";
+import { type CursorCodec, createCursorCodec } from "./cursor.ts";
 import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import type { SourceFailure } from "./source-failure.ts";
-
-/** An entry of a list, with the place right behind it. */
-export interface PlacedNode<Node> {
-  readonly node: Node;
-  readonly positions: Positions;
-}
 
 /** A page of a list in the form of the Relay Cursor Connections Specification. */
 export interface Connection<Node> {
@@ -72,42 +66,61 @@ export function checkPageSize(first: number | null | undefined): number {
  */
 export async function toConnection<Node>(
   info: GraphQLResolveInfo,
-  { first, after, ...others }: ConnectionArguments,
+  args: ConnectionArguments,
   parent: readonly string[],
   load: (request: PageRequest, nodes: Selection) => Promise<Page<Node>>,
 ): Promise<Connection<Node>> {
-  const codec = createCursorCodec([info.parentType.name, info.fieldName, parent, others]);
-  const position = after === null || after === undefined ? null : codec.decode(after)["at"];
-  const page = await load(
-    {
-      first: checkPageSize(first),
-      after: position ?? null,
-      wantsTotal: selectionOf(info).has("totalCount"),
-    },
-    selectionOfNodes(info),
-  );
-  const entries = page.entries.map((entry) => ({ node: entry.item, positions: { at: entry.position } }));
-  return buildConnection(entries, codec, page.hasNext, position !== null, page.total, []);
+  const { request, codec } = readArguments(info, args, parent);
+  const page = await load(request, selectionOfNodes(info));
+  const cursorAt = (index: number) => codec.encode({ at: page.positionAt(index) });
+  return buildConnection(page.items, cursorAt, page.hasNext, request.after !== null, page.total, []);
 }
 
-/** Puts a connection together from its entries. Cursors are written when they are asked for: most operations want none. */
+/** The page that a field with a connection of one source is asked for, as in {@link toConnection}. */
+export function toPageRequest(
+  info: GraphQLResolveInfo,
+  args: ConnectionArguments,
+  parent: readonly string[],
+): PageRequest {
+  return readArguments(info, args, parent).request;
+}
+
+function readArguments(
+  info: GraphQLResolveInfo,
+  { first, after, ...others }: ConnectionArguments,
+  parent: readonly string[],
+): { readonly request: PageRequest; readonly codec: CursorCodec } {
+  const codec = createCursorCodec([info.parentType.name, info.fieldName, parent, others]);
+  const position = after === null || after === undefined ? null : codec.decode(after)["at"];
+  const request = {
+    first: checkPageSize(first),
+    after: position ?? null,
+    wantsTotal: selectionOf(info).has("totalCount"),
+  };
+  return { request, codec };
+}
+
+/**
+ * Puts a connection together from its nodes. `cursorAt` writes the cursor of the node at an index, when it is asked for:
+ * most operations want none.
+ */
 export function buildConnection<Node>(
-  entries: readonly PlacedNode<Node>[],
-  codec: CursorCodec,
+  nodes: readonly Node[],
+  cursorAt: (index: number) => string,
   hasNextPage: boolean,
   hasPreviousPage: boolean,
   totalCount: number | null,
   sourceErrors: readonly SourceFailure[],
 ): Connection<Node> {
-  const cursorOf = (entry: PlacedNode<Node> | undefined) =>
-    entry === undefined ? null : codec.encode(entry.positions);
   return {
     get edges() {
-      return entries.map(({ node, positions }) => ({ node, cursor: codec.encode(positions) }));
+      return nodes.map((node, index) => ({ node, cursor: cursorAt(index) }));
     },
-    nodes: entries.map(({ node }) => node),
+    nodes,
     get pageInfo() {
-      const [startCursor, endCursor] = [cursorOf(entries.at(0)), cursorOf(entries.at(-1))];
+      const isEmpty = nodes.length === 0;
+      const startCursor = isEmpty ? null : cursorAt(0);
+      const endCursor = isEmpty ? null : cursorAt(nodes.length - 1);
       return { hasNextPage, hasPreviousPage, startCursor, endCursor };
     },
     totalCount,

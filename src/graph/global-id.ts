@@ -44,9 +44,9 @@ export interface GlobalId {
  * a character, which nobody could send back.
  */
 export function encodeGlobalId(type: NodeType, source: string, ...keys: readonly string[]): string {
-  let parts = `${type}:${encodeURIComponent(source)}`;
+  let parts = `${type}:${percentEncode(source)}`;
   try {
-    for (const key of keys) parts += `:${encodeURIComponent(key)}`;
+    for (const key of keys) parts += `:${percentEncode(key)}`;
   } catch (cause) {
     throw new GatewayError(
       "BAD_RESPONSE",
@@ -92,9 +92,15 @@ function readParts(id: string): string[] {
   }
 }
 
-/** Percent-encoded text is ASCII, of which Latin-1 is the quickest encoding. */
+/** Most ids hold nothing to encode: to look first spares a copy of them. */
+function percentEncode(part: string): string {
+  return /[^\w.!~*'()-]/.test(part) ? encodeURIComponent(part) : part;
+}
+
+/** Percent-encoded text is ASCII, of which `btoa` makes base64 with half the memory that a Buffer takes. */
 function writeAscii(text: string): string {
-  return Buffer.from(text, "latin1").toString("base64url");
+  const unpadded = btoa(text).slice(0, Math.ceil((text.length * 4) / 3));
+  return unpadded.replaceAll("+", "-").replaceAll("/", "_");
 }
 
 function isNodeType(type: string | undefined): type is NodeType {

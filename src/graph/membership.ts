@@ -44,21 +44,20 @@ export async function loadMembers(
 ): Promise<Page<MembershipRecord>> {
   if (context.isRehearsal || !awaitsUsersOnly(page, selection)) return page;
   const asked = selection.under("user");
-  const users = await Promise.all(page.entries.map(({ item }) => loadUser(item.user, asked)));
-  const entries = page.entries.map(({ item, position }, index) => ({
-    item: { ...item, user: users[index] ?? item.user },
-    position,
-  }));
-  return { ...page, entries };
+  const users = await Promise.all(page.items.map(({ user }) => loadUser(user, asked)));
+  return {
+    ...page,
+    items: page.items.map((member, index) => ({ ...member, user: users[index] ?? member.user })),
+  };
 }
 
-function awaitsUsersOnly({ entries }: Page<MembershipRecord>, selection: Selection): boolean {
+function awaitsUsersOnly({ items }: Page<MembershipRecord>, selection: Selection): boolean {
   if (!selection.isFlatBut("user", "roles") || !selection.under("user").isFlatBut()) return false;
   if (!selection.has("roles")) return true;
   const asked = selection.under("roles");
   if (!asked.isFlatBut()) return false;
-  return entries.every(
-    ({ item: { roles } }) =>
+  return items.every(
+    ({ roles }) =>
       roles !== null && (roles instanceof Error || roles.every((role) => isComplete(role, asked))),
   );
 }

@@ -1,14 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GatewayError } from "../errors/gateway-error.ts";
-import { invalidCursor, type Page, type PageRequest } from "../sources/page.ts";
+import { invalidCursor, type Page, type PageRequest, type Position } from "../sources/page.ts";
 import type { Access } from "../sources/source.ts";
-import {
-  buildConnection,
-  type Connection,
-  type ConnectionArguments,
-  checkPageSize,
-  type PlacedNode,
-} from "./connection.ts";
+import { buildConnection, type Connection, type ConnectionArguments, checkPageSize } from "./connection.ts";
 import { createCursorCodec, end, type Positions } from "./cursor.ts";
 import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import { type SourceFailure, toSourceFailure } from "./source-failure.ts";
@@ -39,7 +33,7 @@ export async function toMergedConnection<Node>(
   if (Object.keys(start).some((name) => !names.includes(name))) throw invalidCursor();
   const size = checkPageSize(first);
   const wantsTotal = selectionOf(info).has("totalCount");
-  const nodes = selectionOfNodes(info);
+  const selection = selectionOfNodes(info);
 
   const asked = accesses.filter(({ source }) => wantsTotal || start[source.name] !== end);
   const outcomes = await Promise.allSettled(
@@ -47,7 +41,7 @@ export async function toMergedConnection<Node>(
       const position = start[access.source.name];
       // A source that is read to its end is asked again only for the total.
       const request = position === end ? { first: 1, after: null } : { first: size, after: position ?? null };
-      return load(access, { ...request, wantsTotal }, nodes);
+      return load(access, { ...request, wantsTotal }, selection);
     }),
   );
 
@@ -62,22 +56,22 @@ export async function toMergedConnection<Node>(
   if (parts.length === 0 && failures.length > 0) throw joinFailures(outcomes, failures);
 
   const readable = parts.filter(({ access }) => start[access.source.name] !== end);
-  const entries: PlacedNode<Node>[] = [];
-  let positions = start;
+  const nodes: Node[] = [];
+  /** The part that each of them is from. */
+  const origins: Part<Node>[] = [];
   // A part that is used up here and goes on upstream ends the page: what follows could belong before the others.
-  while (entries.length < size && !readable.some(isCutOff)) {
-    const next = nextPart(readable, compare);
-    const entry = next?.page.entries[next.taken];
-    if (next === undefined || entry === undefined) break;
-    next.taken += 1;
-    const isLast = next.taken === next.page.entries.length && !next.page.hasNext;
-    positions = { ...positions, [next.access.source.name]: isLast ? end : entry.position };
-    entries.push({ node: entry.item, positions });
+  while (nodes.length < size && !readable.some(isCutOff)) {
+    const part = nextPart(readable, compare);
+    const node = part?.page.items[part.taken];
+    if (part === undefined || node === undefined) break;
+    part.taken += 1;
+    nodes.push(node);
+    origins.push(part);
   }
-  const hasNext = readable.some(({ page, taken }) => page.hasNext || taken < page.entries.length);
+  const hasNext = readable.some(({ page, taken }) => page.hasNext || taken < page.items.length);
   return buildConnection(
-    entries,
-    codec,
+    nodes,
+    (index) => codec.encode({ ...start, ...positionsAfter(origins.slice(0, index + 1)) }),
     hasNext,
     after !== null && after !== undefined,
     sumTotals(parts, failures),
@@ -85,18 +79,30 @@ export async function toMergedConnection<Node>(
   );
 }
 
+/** Where the sources stand behind nodes that came from these parts, one after the other. */
+function positionsAfter<Node>(origins: readonly Part<Node>[]): Positions {
+  const positions: Record<string, Position> = {};
+  for (const [part, { length }] of Map.groupBy(origins, (part) => part)) {
+    const { access, page } = part;
+    const isLast = length === page.items.length && !page.hasNext;
+    positions[access.source.name] = isLast ? end : page.positionAt(length - 1);
+  }
+  return positions;
+}
+
 function isCutOff<Node>({ page, taken }: Part<Node>): boolean {
-  return page.hasNext && taken > 0 && taken === page.entries.length;
+  return page.hasNext && taken > 0 && taken === page.items.length;
 }
 
 function nextPart<Node>(
   parts: readonly Part<Node>[],
   compare: (a: Node, b: Node) => number,
 ): Part<Node> | undefined {
+  if (parts.length === 1) return parts[0];
   let best: Part<Node> | undefined;
   let bestItem: Node | undefined;
   for (const part of parts) {
-    const item = part.page.entries[part.taken]?.item;
+    const item = part.page.items[part.taken];
     if (item === undefined || (bestItem !== undefined && compare(item, bestItem) >= 0)) continue;
     best = part;
     bestItem = item;

@@ -4,13 +4,13 @@ import { GatewayError } from "../errors/gateway-error.ts";
 import type { FieldSet } from "../sources/fields.ts";
 import type { OrgRecord } from "../sources/record.ts";
 import type { OrgPageRequest } from "../sources/source.ts";
-import { type InviteConnectionRecord, toConnection } from "./connection.ts";
+import { toConnection, toPageRequest } from "./connection.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toInvitePage } from "./invite.ts";
 import { loadMembers, membershipFieldsOf, toMemberPage } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { toOrder } from "./order.ts";
-import { childrenOf, type Selection, selectionOf } from "./selection.ts";
+import { childrenOf, type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import { chooseSource, chooseSources } from "./source-choice.ts";
 import type { OrgBy, OrgFilter, OrgInvitesArgs, OrgResolvers, QueryResolvers } from "./types.generated.ts";
 
@@ -36,7 +36,10 @@ export const orgResolvers: OrgResolvers = {
   viewerMembership: ({ access, sourceId }, _arguments, _context, info) =>
     access.viewerMembership(sourceId, membershipFieldsOf(selectionOf(info), access.source)),
   viewerCanAdminister: ({ access, sourceId }) => access.viewerCanAdminister(sourceId),
-  invites: (org, args, _context, info) => listInvites(org, args, info),
+  invites: (org, args, _context, info) =>
+    toConnection(info, args, keyOf(org), (page, nodes) =>
+      org.access.invites(org, toInvitePage(args, page, nodes, org.access.source)),
+    ),
   assignableRoles: ({ access }, args, _context, info) =>
     toConnection(info, args, [access.source.name], (page, nodes) =>
       access.roles({
@@ -105,21 +108,21 @@ export async function findOrg(
 function startInvites(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
   const { source, keys } = decodeGlobalIdOf("Org", id, "id");
   const access = context.accessTo(context.sourceNamed(source));
-  if (access.source.kind !== "AUTH0") return;
+  if (access.prepareInvites === undefined) return;
   const org = { access, sourceId: keys[0] ?? "" };
   for (const child of childrenOf(info, "invites")) {
-    listInvites(org, child.args, child.info).catch(() => undefined);
+    prepareInvites(org, child.args, child.info).catch(() => undefined);
   }
 }
 
-function listInvites(
+async function prepareInvites(
   org: OrgRecord,
   args: Partial<OrgInvitesArgs>,
   info: GraphQLResolveInfo,
-): Promise<InviteConnectionRecord> {
-  return toConnection(info, args, keyOf(org), (page, nodes) =>
-    org.access.invites(org, toInvitePage(args, page, nodes, org.access.source)),
-  );
+): Promise<void> {
+  const { access } = org;
+  const page = toPageRequest(info, args, keyOf(org));
+  await access.prepareInvites?.(org, toInvitePage(args, page, selectionOfNodes(info), access.source));
 }
 
 function keyOf({ access, sourceId }: OrgRecord): readonly string[] {

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../errors/upstream-error.ts";
-import { type FieldSet, type FieldTable, fieldsBeyond, type JsonObject, readFields } from "./fields.ts";
+import { type FieldSet, type FieldTable, type JsonObject, rowsOf } from "./fields.ts";
 import { requiredTextOf } from "./values.ts";
 
 /** What the reading of an answer needs to know about the call, for its errors. */
@@ -48,7 +48,8 @@ export function findRecord(
 /** The answer as a list of JSON objects. Throws BAD_RESPONSE when it is something else. */
 export function expectObjects(origin: AnswerOrigin, body: unknown): readonly JsonObject[] {
   if (!Array.isArray(body)) throw badResponse(origin);
-  return body.map((item: unknown) => expectObject(origin, item));
+  for (const item of body) expectObject(origin, item);
+  return body as readonly JsonObject[];
 }
 
 /**
@@ -57,30 +58,42 @@ export function expectObjects(origin: AnswerOrigin, body: unknown): readonly Jso
  */
 export function expectDistinct(origin: AnswerOrigin, body: unknown, key = "id"): readonly JsonObject[] {
   const items = expectObjects(origin, body);
-  const ids = new Set(items.map((item) => readId(origin, item, key)));
+  const ids = new Set<string>();
+  for (const item of items) ids.add(readId(origin, item, key));
   if (ids.size < items.length) throw badResponse(origin);
   return items;
 }
 
 /**
- * Reads the asked fields of an upstream object. A wrong value fails its own field with BAD_RESPONSE; what the table has
- * no row for, the source does not tell: it is null.
+ * Reads the asked fields of an upstream object. What is `known` already becomes the record: the fields are put into it. A
+ * value of the wrong type becomes a BAD_RESPONSE in its place, so that the one field that it belongs to fails and no
+ * other. What the table has no row for, the source does not tell: it is null.
  */
-export function readRecord<Fields>(
+export function readRecord<Fields, Known extends object>(
   origin: AnswerOrigin,
   table: FieldTable<Fields>,
   upstream: JsonObject,
   asked: FieldSet,
-): Partial<Fields> {
-  const record = readFields(table, upstream, asked, (cause) => badResponse(origin, cause));
-  const beyond = fieldsBeyond(table, asked);
-  if (beyond.size === 0) return record;
-  return { ...Object.fromEntries([...beyond].map((name) => [name, null])), ...record };
+  known: Known = {} as Known,
+): Known & Partial<Fields> {
+  const record = known as Record<string, unknown>;
+  for (const { name, read } of rowsOf(table, asked).rows) {
+    try {
+      record[name] = read(upstream);
+    } catch (cause) {
+      record[name] = badResponse(origin, cause);
+    }
+  }
+  return record as Known & Partial<Fields>;
 }
 
 /** The id that an upstream object must have. Throws BAD_RESPONSE when it has none. */
 export function readId(origin: AnswerOrigin, upstream: JsonObject, key = "id"): string {
-  return readValue(origin, () => requiredTextOf(upstream[key]));
+  try {
+    return requiredTextOf(upstream[key]);
+  } catch (cause) {
+    throw badResponse(origin, cause);
+  }
 }
 
 /** Reads something that a record cannot be without. Throws BAD_RESPONSE for a value of the wrong type. */

@@ -34,23 +34,30 @@ export function perFields<Value>(make: (asked: FieldSet) => Value): (asked: Fiel
 }
 
 /** What a set of asked fields means to one table. */
-interface AskedRows {
-  readonly rows: readonly (readonly [name: string, row: FieldRow<unknown>])[];
+export interface AskedRows {
+  /** How each of them is read; what the table has no row for is null. */
+  readonly rows: readonly { readonly name: string; readonly read: (upstream: JsonObject) => unknown }[];
+  /** The upstream keys that they need, each once, in the table's order. */
   readonly keys: readonly string[];
+  /** Those that the table has no row for. */
   readonly beyond: FieldSet;
 }
 
 const asking = new WeakMap<object, (asked: FieldSet) => AskedRows>();
 
-function rowsOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): AskedRows {
+/** What a set of asked fields means to a table. */
+export function rowsOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): AskedRows {
   let ask = asking.get(table);
   if (ask === undefined) {
     const all: readonly [string, FieldRow<unknown>][] = Object.entries(table);
     ask = perFields((names) => {
-      const rows = all.filter(([name]) => names.has(name));
-      const keys = new Set(rows.flatMap(([, row]) => row.keys));
+      const told = all.filter(([name]) => names.has(name));
       const beyond = new Set([...names].filter((name) => !Object.hasOwn(table, name)));
-      return { rows, keys: [...keys], beyond };
+      const rows = [
+        ...told.map(([name, { read }]) => ({ name, read })),
+        ...Array.from(beyond, (name) => ({ name, read: () => null })),
+      ];
+      return { rows, keys: [...new Set(told.flatMap(([, row]) => row.keys))], beyond };
     });
     asking.set(table, ask);
   }
@@ -62,44 +69,22 @@ export function upstreamKeysOf<Fields>(table: FieldTable<Fields>, asked: FieldSe
   return rowsOf(table, asked).keys;
 }
 
-/**
- * Reads the asked fields out of an upstream object. A value of the wrong type becomes an Error in its place, so that
- * the one field that it belongs to fails and no other.
- */
-export function readFields<Fields>(
-  table: FieldTable<Fields>,
-  upstream: JsonObject,
-  asked: FieldSet,
-  toError: (cause: unknown) => Error,
-): Partial<Fields> {
-  const record: Record<string, unknown> = {};
-  for (const [name, row] of rowsOf(table, asked).rows) {
-    try {
-      record[name] = row.read(upstream);
-    } catch (cause) {
-      record[name] = toError(cause);
-    }
-  }
-  return record as Partial<Fields>;
-}
-
 /** The asked fields that a table has no row for. */
 export function fieldsBeyond<Fields>(table: FieldTable<Fields>, asked: FieldSet): FieldSet {
   return rowsOf(table, asked).beyond;
 }
 
-/** All of these fields together. */
+/** All of these fields together. Records of one place share their set, and what is remembered of it. */
 export function uniteFields(sets: Iterable<FieldSet>): FieldSet {
-  // Records of one place share their set, and what is remembered of it.
-  const [first = noFields, ...others] = new Set([...sets].filter(({ size }) => size > 0));
-  if (others.length === 0) return first;
-  const united = new Set<string>(first);
-  for (const set of others) for (const name of set) united.add(name);
+  let united = noFields;
+  for (const set of sets) {
+    if (coversFields(united, set)) continue;
+    united = coversFields(set, united) ? set : united.union(set);
+  }
   return united;
 }
 
 /** Whether `known` holds everything in `asked`. */
 export function coversFields(known: FieldSet, asked: FieldSet): boolean {
-  for (const name of asked) if (!known.has(name)) return false;
-  return true;
+  return known === asked || asked.isSubsetOf(known);
 }

@@ -1,4 +1,4 @@
-import { invalidCursor, type Page, type PageEntry, type PageRequest, type Position } from "./page.ts";
+import { invalidCursor, type Page, type PageRequest, type Position } from "./page.ts";
 
 /** One of the lists that stand one after the other. */
 export type ListPart<Item> = (request: PageRequest) => Promise<Page<Item>>;
@@ -19,16 +19,15 @@ export async function joinLists<Item>(
       return wantsTotal ? list({ first: 1, after: null, wantsTotal }) : null;
     }),
   );
-  const entries: PageEntry<Item>[] = [];
+  const shares: Share<Item>[] = [];
+  let left = first;
   let hasNext = false;
-  for (const [index, page] of pages.entries()) {
-    if (page === null || index < start.list) continue;
-    const taken: readonly PageEntry<Item>[] = hasNext ? [] : page.entries.slice(0, first - entries.length);
-    const isReadToEnd: boolean = taken.length === page.entries.length && !page.hasNext;
-    for (const [at, { item, position }] of taken.entries()) {
-      const isLast = isReadToEnd && at === taken.length - 1 && index < lists.length - 1;
-      entries.push({ item, position: isLast ? `${index + 1}.` : `${index}.${position}` });
-    }
+  for (const [list, page] of pages.entries()) {
+    if (page === null || list < start.list) continue;
+    const items: readonly Item[] = hasNext ? [] : page.items.slice(0, left);
+    const isReadToEnd: boolean = items.length === page.items.length && !page.hasNext;
+    shares.push({ items, positionAt: page.positionAt, list, isLeft: isReadToEnd && list < lists.length - 1 });
+    left -= items.length;
     hasNext ||= !isReadToEnd;
   }
   const totals = pages.map((page) => page?.total ?? null);
@@ -36,7 +35,26 @@ export async function joinLists<Item>(
     (sum: number | null, part) => (sum === null || part === null ? null : sum + part),
     0,
   );
-  return { entries, hasNext, total };
+  return {
+    items: shares.flatMap(({ items }) => items),
+    positionAt: (index) => positionIn(shares, index),
+    hasNext,
+    total,
+  };
+}
+
+/** What one of the lists gives to a part. */
+interface Share<Item> extends Pick<Page<Item>, "items" | "positionAt"> {
+  readonly list: number;
+  /** Whether the next list follows its last item. */
+  readonly isLeft: boolean;
+}
+
+function positionIn<Item>([share, ...others]: readonly Share<Item>[], index: number): Position {
+  if (share === undefined) throw new RangeError("a part has no such item");
+  const { items, positionAt, list, isLeft } = share;
+  if (index >= items.length) return positionIn(others, index - items.length);
+  return isLeft && index === items.length - 1 ? `${list + 1}.` : `${list}.${positionAt(index)}`;
 }
 
 function readPlace(

@@ -19,15 +19,11 @@ export interface RecordPageRequest extends PageRequest {
   readonly fields: FieldSet;
 }
 
-/** An entry with the place right behind it. */
-export interface PageEntry<Item> {
-  readonly item: Item;
-  readonly position: Position;
-}
-
 /** A part of a list. */
 export interface Page<Item> {
-  readonly entries: readonly PageEntry<Item>[];
+  readonly items: readonly Item[];
+  /** Writes the place right behind the item at an index of the page: most operations want none. */
+  readonly positionAt: (index: number) => Position;
   readonly hasNext: boolean;
   /** How many there are in all; null when the source did not count. */
   readonly total: number | null;
@@ -35,19 +31,23 @@ export interface Page<Item> {
 
 /** The same page with other items. */
 export function mapPage<From, To>(page: Page<From>, toItem: (item: From) => To): Page<To> {
-  return {
-    ...page,
-    entries: page.entries.map(({ item, position }) => ({ item: toItem(item), position })),
-  };
+  return { ...page, items: page.items.map((item) => toItem(item)) };
 }
 
 /** Cuts a page out of a list that is there as a whole. Positions are indexes. */
 export function cutPage<Item>(items: readonly Item[], { first, after }: PageRequest): Page<Item> {
   const start = after === null ? 0 : readIndex(after);
-  const entries = items
-    .slice(start, start + first)
-    .map((item, index) => ({ item, position: String(start + index + 1) }));
-  return { entries, hasNext: start + first < items.length, total: items.length };
+  return {
+    items: items.slice(start, start + first),
+    positionAt: indexesFrom(start),
+    hasNext: start + first < items.length,
+    total: items.length,
+  };
+}
+
+/** Positions that are indexes, for a page whose first item has this one in the whole list. */
+export function indexesFrom(start: number): Page<unknown>["positionAt"] {
+  return (index) => String(start + index + 1);
 }
 
 /** Reads a position that is an index. Throws BAD_USER_INPUT for anything else. */

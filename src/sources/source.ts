@@ -282,6 +282,11 @@ export interface Access extends Writes, UserGroups, UserJobs, SessionAdministrat
   roleAssignees(roleId: string, request: RecordPageRequest): Promise<Page<UserRecord>>;
 
   invites(org: OrgRecord, request: InvitePageRequest): Promise<Page<InviteRecord>>;
+  /**
+   * Reads what a page of `invites` is made of before the organization is there: asked for later, it finds it read. There
+   * where that takes a call of its own, which needs no more than the organization's id.
+   */
+  readonly prepareInvites?: (org: OrgRecord, request: InvitePageRequest) => Promise<unknown>;
   /** `orgId` is null for an invite that the caller got. */
   invite(orgId: string | null, id: string, fields: InviteFieldSets): Promise<InviteRecord | null>;
   /** Needs INVITE_INBOX. */

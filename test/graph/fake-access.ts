@@ -1,4 +1,4 @@
-import { type Page, type PageRequest, readIndex } from "../../src/sources/page.ts";
+import { indexesFrom, type Page, type PageRequest, readIndex } from "../../src/sources/page.ts";
 import type { Access } from "../../src/sources/source.ts";
 
 /** A way into a source of which only the name is there. */
@@ -15,7 +15,8 @@ export function pageOf<Item>(
   const start = after === null ? 0 : readIndex(after);
   const part = items.slice(start, start + Math.min(first, clip));
   return {
-    entries: part.map((item, index) => ({ item, position: String(start + index + 1) })),
+    items: part,
+    positionAt: indexesFrom(start),
     hasNext: start + part.length < items.length,
     total,
   };

@@ -30,11 +30,11 @@ async function load(
     user: { access, sourceId: "ada", name: "Ada" },
     roles: roles?.map((role) => ({ access, sourceId: "rol_1", ...role })) ?? null,
   };
-  const page = { entries: [{ item: member, position: "1" }], hasNext: false, total: null };
+  const page = { items: [member], positionAt: () => "1", hasNext: false, total: null };
   const info = infoOf(`{ org(by: { id: "x" }) { members { nodes { ${fields} } } } }`);
   const nodes = selectionOf(info).under("members").under("nodes");
   const loaded = await loadMembers({ isRehearsal } as RequestContext, page, nodes);
-  return loaded.entries[0]?.item.user;
+  return loaded.items[0]?.user;
 }
 
 const complete = { name: "Ada", email: "ada@example.com" };

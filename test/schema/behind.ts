@@ -1,7 +1,6 @@
 import type { GraphQLObjectType } from "graphql";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
 import { buildConnection } from "../../src/graph/connection.ts";
-import { createCursorCodec } from "../../src/graph/cursor.ts";
 import { toJoinedGroups } from "../../src/graph/group.ts";
 import { toIdentityError, toPartialError } from "../../src/graph/mutation.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
@@ -76,14 +75,7 @@ const userEvent = {
 };
 const access = auth0AccessTo({});
 const identified = { access, sourceId: "1" };
-const connection = buildConnection(
-  [{ node: identified, positions: { at: "c" } }],
-  createCursorCodec("c"),
-  false,
-  false,
-  null,
-  [],
-);
+const connection = buildConnection([identified], () => "c", false, false, null, []);
 const permission = toPermission(access, origin, {
   permission_name: "read:invoices",
   resource_server_identifier: "https://api.example.com",
@@ -136,14 +128,7 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   UserGroup: [{ ...identified, ...groupFields }],
   UserGroupMemberEdge: [{ cursor: "c", node: identified, joinedAt: null }],
   UserGroupMembershipEdge: toJoinedGroups(
-    buildConnection(
-      [{ node: { group: identified, joinedAt: null }, positions: { at: "c" } }],
-      createCursorCodec("c"),
-      false,
-      false,
-      null,
-      [],
-    ),
+    buildConnection([{ group: identified, joinedAt: null }], () => "c", false, false, null, []),
   ).edges,
   Auth0UserBlock: await auth0AccessTo({ blocked_for: [{ identifier: "ada" }] }).extras.blocks({
     userId: "1",
@@ -158,7 +143,7 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
         direction: "DESC",
       },
     )
-  ).entries.map(({ item }) => item),
+  ).items,
   LosantMfaSetupPayload: [
     { ...(await losantAccessTo({ key: "k", keyUri: "u" }).extras.generateMfaSecret()), errors: [] },
   ],
@@ -238,7 +223,7 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
         { id: "1", connection: "g", connection_id: "2", strategy: "g", created_at: "2026-03-01" },
       ],
     }).extras.connectedAccounts("1", { first: 1, after: null, wantsTotal: false })
-  ).entries.map(({ item }) => item),
+  ).items,
   Auth0FederatedTokenset: [federatedTokensetFields],
   LosantTokenFacet: [tokenFields, oauthTokenFields],
   LosantTokenOrgRole: tokenFields.orgRoles.read({ orgRoles: [{ orgId: "1", role: "view" }] }),

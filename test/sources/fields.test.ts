@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readRecord } from "../../src/sources/answer.ts";
 import {
   coversFields,
   type FieldTable,
   fieldsBeyond,
-  readFields,
   uniteFields,
   upstreamKeysOf,
 } from "../../src/sources/fields.ts";
@@ -29,7 +29,7 @@ const table: FieldTable<Fields> = {
   missing: nothing(),
 };
 
-const toError = (cause: unknown) => new Error("wrong", { cause });
+const origin = { source: "any", operation: "any" };
 const fieldSet = fc
   .uniqueArray(fc.constantFrom("name", "label", "isOpen", "size", "missing", "other"))
   .map((names) => new Set(names));
@@ -50,21 +50,19 @@ describe("a field table", () => {
       fc.property(fieldSet, (asked) => {
         const keys = upstreamKeysOf(table, asked);
         const projected = Object.fromEntries(Object.entries(upstream).filter(([key]) => keys.includes(key)));
-        const record = readFields(table, projected, asked, toError);
-        expect(record).toEqual(readFields(table, upstream, asked, toError));
-        expect(Object.keys(record).toSorted()).toEqual(
-          [...asked].filter((name) => name !== "other").toSorted(),
-        );
+        const record = readRecord(origin, table, projected, asked);
+        expect(record).toEqual(readRecord(origin, table, upstream, asked));
+        expect(Object.keys(record).toSorted()).toEqual([...asked].toSorted());
       }),
     );
   });
 
   it("puts an Error in place of a value of the wrong type, and reads the others", () => {
-    const record = readFields(
+    const record = readRecord(
+      origin,
       table,
       { full_name: 5, open: "yes", size: 1.5 },
       new Set(["name", "isOpen", "size", "missing"]),
-      toError,
     );
     expect(record.name).toBeInstanceOf(Error);
     expect(record.isOpen).toBeInstanceOf(Error);
@@ -74,7 +72,8 @@ describe("a field table", () => {
   });
 
   it("does not take a field's name for a row that every object has", () => {
-    expect(readFields(table, {}, new Set(["constructor", "__proto__", "toString"]), toError)).toEqual({});
+    const asked = new Set(["constructor", "toString"]);
+    expect(readRecord(origin, table, {}, asked)).toEqual({ constructor: null, toString: null });
     expect([...fieldsBeyond(table, new Set(["constructor", "name"]))]).toEqual(["constructor"]);
   });
 });

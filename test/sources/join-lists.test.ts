@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { joinLists, type ListPart } from "../../src/sources/join-lists.ts";
 import { cutPage, type Page, type PageRequest } from "../../src/sources/page.ts";
+import { endOf, layOut } from "./page-entries.ts";
 
 /** Lists of these items, and what each was asked for. */
 function makeLists(...contents: readonly (readonly string[])[]) {
@@ -16,7 +17,7 @@ function makeLists(...contents: readonly (readonly string[])[]) {
 }
 
 function itemsOf(page: Page<string>): readonly string[] {
-  return page.entries.map(({ item }) => item);
+  return page.items;
 }
 
 async function readAll(lists: readonly ListPart<string>[], first: number): Promise<readonly string[][]> {
@@ -25,7 +26,7 @@ async function readAll(lists: readonly ListPart<string>[], first: number): Promi
   do {
     const page: Page<string> = await joinLists(lists, { first, after, wantsTotal: false });
     pages.push([...itemsOf(page)]);
-    after = page.hasNext ? (page.entries.at(-1)?.position ?? null) : null;
+    after = page.hasNext ? endOf(page) : null;
   } while (after !== null);
   return pages;
 }
@@ -57,7 +58,7 @@ describe("lists one after the other", () => {
       [1, { first: 3, after: null, wantsTotal: false }],
     ]);
     asked.length = 0;
-    const after = first.entries.at(-1)?.position ?? null;
+    const after = endOf(first);
     const rest = await joinLists(lists, { first: 3, after, wantsTotal: false });
     expect([itemsOf(rest), rest.hasNext, rest.total]).toEqual([["d"], false, null]);
     expect(asked).toEqual([[1, { first: 3, after: "1", wantsTotal: false }]]);
@@ -73,13 +74,14 @@ describe("lists one after the other", () => {
     const { lists, asked } = makeLists(["a", "b"], ["c"]);
     const page = await joinLists(lists, { first: 2, after: null, wantsTotal: false });
     asked.length = 0;
-    await joinLists(lists, { first: 2, after: page.entries.at(-1)?.position ?? null, wantsTotal: false });
+    await joinLists(lists, { first: 2, after: endOf(page), wantsTotal: false });
     expect(asked).toEqual([[1, { first: 2, after: null, wantsTotal: false }]]);
   });
 
   it("do not go on behind a list whose page was shorter than asked", async () => {
     const short: ListPart<string> = async () => ({
-      entries: [{ item: "a", position: "1" }],
+      items: ["a"],
+      positionAt: () => "1",
       hasNext: true,
       total: null,
     });
@@ -92,7 +94,7 @@ describe("lists one after the other", () => {
   });
 
   it("are empty when there are none", async () => {
-    expect(await joinLists([], { first: 5, after: null, wantsTotal: true })).toEqual({
+    expect(layOut(await joinLists([], { first: 5, after: null, wantsTotal: true }))).toEqual({
       entries: [],
       hasNext: false,
       total: 0,

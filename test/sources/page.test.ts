@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverWithPages, cutPage, mapPage, type PageRequest, readIndex } from "../../src/sources/page.ts";
+import { endOf, layOut } from "./page-entries.ts";
 
 const largest = 100;
 const offset = fc.integer({ min: 0, max: 5_000 });
@@ -62,10 +63,10 @@ describe("cutPage", () => {
           const request: PageRequest = { first, after, wantsTotal: false };
           const page = cutPage(items, request);
           expect(page.total).toBe(items.length);
-          seen.push(...page.entries.map(({ item }) => item));
+          seen.push(...page.items);
           if (!page.hasNext) break;
-          expect(page.entries).toHaveLength(first);
-          after = page.entries.at(-1)?.position ?? null;
+          expect(page.items).toHaveLength(first);
+          after = endOf(page);
         }
         expect(seen).toEqual(items);
       }),
@@ -74,21 +75,16 @@ describe("cutPage", () => {
 
   it("starts again behind every entry, not only behind the last one of a page", () => {
     const items = ["a", "b", "c", "d"];
-    const { entries } = cutPage(items, { first: 4, after: null, wantsTotal: false });
+    const { entries } = layOut(cutPage(items, { first: 4, after: null, wantsTotal: false }));
     const rests = entries.map(({ position }) =>
       cutPage(items, { first: 4, after: position, wantsTotal: false }),
     );
-    expect(rests.map((page) => page.entries.map(({ item }) => item).join(""))).toEqual([
-      "bcd",
-      "cd",
-      "d",
-      "",
-    ]);
+    expect(rests.map((page) => page.items.join(""))).toEqual(["bcd", "cd", "d", ""]);
     expect(rests.map(({ hasNext }) => hasNext)).toEqual([false, false, false, false]);
   });
 
   it("is empty behind the end of a list that became shorter", () => {
-    expect(cutPage(["a"], { first: 5, after: "7", wantsTotal: false })).toEqual({
+    expect(layOut(cutPage(["a"], { first: 5, after: "7", wantsTotal: false }))).toEqual({
       entries: [],
       hasNext: false,
       total: 1,
@@ -111,11 +107,7 @@ describe("a position that is an index", () => {
 
 describe("mapPage", () => {
   it("changes the items and nothing else", () => {
-    const page = { entries: [{ item: 1, position: "x" }], hasNext: true, total: 9 };
-    expect(mapPage(page, String)).toEqual({
-      entries: [{ item: "1", position: "x" }],
-      hasNext: true,
-      total: 9,
-    });
+    const page = { items: [1], positionAt: () => "x", hasNext: true, total: 9 };
+    expect(mapPage(page, String)).toEqual({ ...page, items: ["1"] });
   });
 });

@@ -132,10 +132,9 @@ export function toAuthenticationMethod(
   upstream: JsonObject,
   asked: FieldSet,
 ): AuthenticationMethodRecord {
-  return {
+  return readRecord(origin, authenticationMethodFields, upstream, asked, {
     access,
     sourceId: readId(origin, upstream),
     userId,
-    ...readRecord(origin, authenticationMethodFields, upstream, asked),
-  };
+  });
 }

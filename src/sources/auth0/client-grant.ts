@@ -67,10 +67,10 @@ export function createOrgClientGrants(session: Auth0Session): OrgClientGrants {
     asked: FieldSet,
     sourceId = readId(origin, upstream),
   ): OrgClientGrantRecord => ({
+    ...readRecord(origin, clientGrantFields, upstream, asked),
     access,
     sourceId,
     orgId,
-    ...readRecord(origin, clientGrantFields, upstream, asked),
     client: toClientApp(session, readId(origin, upstream, "client_id")),
     // What leads to the API.
     audience: readValue(origin, () => clientGrantFields.audience.read(upstream)),
@@ -96,8 +96,8 @@ export function createOrgClientGrants(session: Auth0Session): OrgClientGrants {
     async load(orgId, grantId, fields) {
       // There is no read of one.
       const list = api.orgClientGrants(orgId);
-      const { items } = readList(list, await list.ask({ grant_ids: [grantId] }));
-      const upstream = items.find((item) => readId(list, item) === grantId);
+      const grants = readList(list, await list.ask({ grant_ids: [grantId] }));
+      const upstream = grants.find((item) => readId(list, item) === grantId);
       return upstream === undefined ? null : toGrant(list, orgId, upstream, fields);
     },
     async add(orgId, grantId, fields) {

@@ -30,10 +30,10 @@ export function createUserConsents(session: Auth0Session): UserConsents & UserCo
 
   function toConsent(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): UserConsentRecord {
     return {
+      ...readRecord(origin, consentFields, upstream, asked),
       access,
       sourceId: readId(origin, upstream),
       userId: readId(origin, upstream, "user_id"),
-      ...readRecord(origin, consentFields, upstream, asked),
       // Here, and nowhere else, Auth0 spells it this way.
       client: toClientApp(session, readId(origin, upstream, "clientID")),
       // What leads to the API.

@@ -101,7 +101,7 @@ function toConnection(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSe
 }
 
 function toApi(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): ApiRecord {
-  return { sourceId: readId(origin, upstream), ...readRecord(origin, apiFields, upstream, asked) };
+  return readRecord(origin, apiFields, upstream, asked, { sourceId: readId(origin, upstream) });
 }
 
 function toClient(origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet): ClientAppRecord {

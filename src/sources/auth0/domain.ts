@@ -53,12 +53,12 @@ export interface OrgDomains {
 
 /** The reads and writes of email domains of organizations. */
 export function createOrgDomains({ access, api }: Auth0Session): OrgDomains {
-  const toDomain = (origin: AnswerOrigin, orgId: string, upstream: JsonObject, asked: FieldSet) => ({
-    access,
-    sourceId: readId(origin, upstream),
-    orgId,
-    ...readRecord(origin, domainFields, upstream, asked),
-  });
+  const toDomain = (origin: AnswerOrigin, orgId: string, upstream: JsonObject, asked: FieldSet) =>
+    readRecord(origin, domainFields, upstream, asked, {
+      access,
+      sourceId: readId(origin, upstream),
+      orgId,
+    });
 
   return {
     async page(orgId, request) {

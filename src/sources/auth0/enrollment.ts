@@ -26,7 +26,7 @@ export function createMfaEnrollments({ api }: Auth0Session): MfaEnrollments {
   return {
     async mfaEnrollments(userId) {
       const list = api.enrollments(userId);
-      return readList(list, await list.ask({})).items.map((upstream) => toEnrollment(list, upstream));
+      return readList(list, await list.ask({})).map((upstream) => toEnrollment(list, upstream));
     },
   };
 }

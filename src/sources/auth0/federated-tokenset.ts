@@ -44,18 +44,17 @@ export function createFederatedTokensets({ access, api }: Auth0Session): Federat
     upstream: JsonObject,
     asked: FieldSet,
   ): FederatedTokensetRecord {
-    return {
+    return readRecord(origin, federatedTokensetFields, upstream, asked, {
       access,
       sourceId: readId(origin, upstream),
       userId,
-      ...readRecord(origin, federatedTokensetFields, upstream, asked),
-    };
+    });
   }
 
   async function list(userId: string, fields: FieldSet): Promise<readonly FederatedTokensetRecord[]> {
     const operation = api.federatedTokensets(userId);
-    const { items } = readList(operation, await operation.ask({}));
-    return items.map((upstream) => toTokenset(operation, userId, upstream, fields));
+    const tokensets = readList(operation, await operation.ask({}));
+    return tokensets.map((upstream) => toTokenset(operation, userId, upstream, fields));
   }
 
   return {

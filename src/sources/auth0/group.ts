@@ -78,7 +78,7 @@ function toGroup(
   upstream: JsonObject,
   asked: FieldSet,
 ): UserGroupRecord {
-  return { access, sourceId: readId(origin, upstream), ...readRecord(origin, groupFields, upstream, asked) };
+  return readRecord(origin, groupFields, upstream, asked, { access, sourceId: readId(origin, upstream) });
 }
 
 function toMember(access: Access, origin: AnswerOrigin, upstream: JsonObject): GroupMember {

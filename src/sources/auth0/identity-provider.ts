@@ -71,7 +71,7 @@ export function toIdentityProvider(
   asked: FieldSet,
 ): OrgIdentityProviderRecord {
   const sourceId = readId(origin, upstream, "connection_id");
-  return { access, sourceId, orgId, ...readRecord(origin, identityProviderFields, upstream, asked) };
+  return readRecord(origin, identityProviderFields, upstream, asked, { access, sourceId, orgId });
 }
 
 /** Which identity providers of an organization to list. `isEnabled` null: those that are switched on. */

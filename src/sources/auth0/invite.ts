@@ -1,14 +1,15 @@
 import { type AnswerOrigin, findRecord, readId, readPart, readRecord } from "../answer.ts";
-import { type FieldSet, type FieldTable, type JsonObject, perFields, upstreamKeysOf } from "../fields.ts";
-import { mapPage } from "../page.ts";
+import { type FieldSet, type FieldTable, type JsonObject, upstreamKeysOf } from "../fields.ts";
+import { mapPage, type Page } from "../page.ts";
 import type { ClientAppRecord, InviteFields, InviteRecord, OrgRecord } from "../record.ts";
-import type { Access, InviteFieldSets } from "../source.ts";
+import type { Access, InviteFieldSets, InvitePageRequest } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, text, textOf } from "../values.ts";
 import { toClientApp } from "./client.ts";
 import { type ConnectionRecord, connectionFields } from "./directory.ts";
+import type { ListOperation } from "./operation.ts";
 import { listByNumberUncounted } from "./paging.ts";
-import { namedRoleFields, toRoleRecord } from "./role.ts";
+import { namedRole, namedRoleFields } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 
 /** Fields that only an Auth0 invitation has. */
@@ -51,7 +52,8 @@ export const inviteFields: FieldTable<Omit<InviteFields, "orgName"> & Auth0Invit
 /** What is told of the connection that an invitation names: little enough to be asked for as a whole. */
 const connectionFieldNames: FieldSet = new Set(Object.keys(connectionFields));
 
-const toldOfRoles = perFields((asked) => asked.intersection(namedRoleFields));
+/** Fields that come from a later call. */
+const laterFields: FieldSet = new Set(["client", "connection", "orgName"]);
 
 /** An invitation with the asked fields. Names of what it refers to are read when they are asked for. */
 export function toInvite(
@@ -62,14 +64,16 @@ export function toInvite(
   fields: InviteFieldSets,
 ): InviteRecord {
   const { access } = session;
-  const known = readRecord(origin, inviteFields, upstream, fields.invite);
-  const { client, connection } = known;
-  return {
+  const invite = readRecord(origin, inviteFields, upstream, fields.invite, {
     access,
     sourceId: readId(origin, upstream),
     org,
-    roles: fields.roles === null ? null : rolesOf(access, origin, upstream, fields.roles),
-    ...known,
+    roles: fields.roles === null ? null : rolesOf(access, origin, upstream),
+  });
+  if (fields.invite.isDisjointFrom(laterFields)) return invite;
+  const { client, connection } = invite;
+  return {
+    ...invite,
     ...(client && "clientId" in client && { client: toClientApp(session, client.clientId) }),
     ...(connection &&
       "connectionId" in connection && {
@@ -84,45 +88,48 @@ export function toInvite(
   };
 }
 
-function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject, asked: FieldSet) {
-  return readPart(origin, () => {
-    const ids = listOf(upstream["roles"], requiredTextOf) ?? [];
-    return ids.map((id) => toRoleRecord(access, origin, { id }, toldOfRoles(asked)));
-  });
+function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject) {
+  return readPart(
+    origin,
+    () => listOf(upstream["roles"], (id) => namedRole(access, requiredTextOf(id))) ?? [],
+  );
 }
 
 /** The reads of invitations. An organization's invitations are told; a user's are not. */
 export function createInviteReads(
   session: Auth0Session,
-): Pick<Access, "invites" | "invite" | "receivedInvites" | "invitePreview"> {
+): Pick<Access, "invites" | "prepareInvites" | "invite" | "receivedInvites" | "invitePreview"> {
   const { access, api, roles } = session;
 
   function keysOf(fields: InviteFieldSets): string {
-    const keys = [
-      "id",
-      ...upstreamKeysOf(inviteFields, fields.invite),
-      ...(fields.roles === null ? [] : ["roles"]),
-    ];
-    return [...new Set(keys)].join(",");
+    const keys = ["id", ...upstreamKeysOf(inviteFields, fields.invite)];
+    if (fields.roles !== null) keys.push("roles");
+    return keys.join(",");
+  }
+
+  async function listInvites(list: ListOperation, request: InvitePageRequest): Promise<Page<JsonObject>> {
+    const { filter, order, fields } = request;
+    if (filter.emailContains !== null)
+      throw unsupported(access, "filter.emailContains", "filter invites by email");
+    if (filter.roleId !== null) throw unsupported(access, "filter.roleId", "filter invites by role");
+    if (order !== null && order.field !== "CREATED_AT") {
+      throw unsupported(access, "orderBy.field", `order invites by ${order.field}`);
+    }
+    const loading = listByNumberUncounted(list, request, {
+      fields: keysOf(fields),
+      sort: `created_at:${order?.direction === "ASC" ? 1 : -1}`,
+    });
+    if (fields.roles !== null && !fields.roles.isSubsetOf(namedRoleFields)) roles.expect(loading);
+    return loading;
   }
 
   return {
     async invites(org, request) {
-      const { filter, order, fields } = request;
-      if (filter.emailContains !== null)
-        throw unsupported(access, "filter.emailContains", "filter invites by email");
-      if (filter.roleId !== null) throw unsupported(access, "filter.roleId", "filter invites by role");
-      if (order !== null && order.field !== "CREATED_AT") {
-        throw unsupported(access, "orderBy.field", `order invites by ${order.field}`);
-      }
       const list = api.invitations(org.sourceId);
-      const loading = listByNumberUncounted(list, request, {
-        fields: keysOf(fields),
-        sort: `created_at:${order?.direction === "ASC" ? 1 : -1}`,
-      });
-      if (fields.roles !== null && !fields.roles.isSubsetOf(namedRoleFields)) roles.expect(loading);
-      return mapPage(await loading, (upstream) => toInvite(session, list, org, upstream, fields));
+      const page = await listInvites(list, request);
+      return mapPage(page, (upstream) => toInvite(session, list, org, upstream, request.fields));
     },
+    prepareInvites: (org, request) => listInvites(api.invitations(org.sourceId), request),
     async invite(orgId, id, fields) {
       if (orgId === null) return null;
       const operation = api.invitation(orgId, id);

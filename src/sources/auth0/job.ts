@@ -58,11 +58,10 @@ export function createJobReads({ access, api }: Auth0Session): Pick<UserJobs, "u
 /** A job as an answer tells it. Throws BAD_RESPONSE when that is none. */
 export function toUserJob(access: Access, origin: AnswerOrigin, answer: unknown): UserJobRecord {
   const upstream = expectObject(origin, answer);
-  return {
+  return readRecord(origin, jobFields, upstream, allFields, {
     access,
     sourceId: readId(origin, upstream),
-    ...readRecord(origin, jobFields, upstream, allFields),
-  };
+  });
 }
 
 function summaryOf(value: unknown): UserJobSummary | null {

@@ -8,7 +8,7 @@ import type { MembershipRecord } from "../record.ts";
 import type { Access, MembershipFields } from "../source.ts";
 import type { MemberAddition, NewMember, RolesChange, Writes } from "../writes.ts";
 import { listAll } from "./paging.ts";
-import { namedRoleFields, toRoleRecord } from "./role.ts";
+import { namedRole, toRoleRecord } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 
 /** How many members one call adds or removes (https://auth0.com/docs/manage-users/organizations). */
@@ -128,9 +128,7 @@ export function createMemberWrites(
     if (asked === null) return null;
     return [...wanted].map((id) => {
       const known = present.get(id);
-      return known === undefined
-        ? toRoleRecord(access, list, { id }, asked.intersection(namedRoleFields))
-        : toRoleRecord(access, list, known, asked);
+      return known === undefined ? namedRole(access, id) : toRoleRecord(access, list, known, asked);
     });
   }
 

@@ -66,10 +66,6 @@ export function createMemberReads({
     }
   }
 
-  /** Null when the user is no member. */
-  const memberRolesOf = (orgId: string, userId: string) =>
-    nullWhenMissing(listAll(api.memberRoles(orgId, userId)));
-
   async function members(org: OrgRecord, request: MemberPageRequest): Promise<Page<MembershipRecord>> {
     if (request.filter) throw unsupported(access, "filter", "filter the members of an organization");
     if (request.order) throw unsupported(access, "orderBy", "sort the members of an organization");
@@ -86,7 +82,7 @@ export function createMemberReads({
     const loaded = await loading;
     if (loaded === null) throw new Error("a page of members is never missing");
     const list = api.members(org.sourceId);
-    const tellsRoles = loaded.page.entries.some(({ item }) => item["roles"] !== undefined);
+    const tellsRoles = loaded.page.items.some((member) => member["roles"] !== undefined);
     return mapPage(loaded.page, (member) => ({
       access,
       sourceId: readId(list, member, "user_id"),
@@ -103,10 +99,9 @@ export function createMemberReads({
   /** The roles that a list tells of a member, where it tells those of any: else whoever wants them asks. */
   function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] | Error {
     const list = api.members(orgId);
-    return readPart(list, () => {
-      const listed = listOf(member["roles"], (role) => objectOf(role) ?? {}) ?? [];
-      return listed.map((role) => toRoleRecord(access, list, role, toldOfRoles(asked)));
-    });
+    const told = toldOfRoles(asked);
+    const toRole = (role: unknown) => toRoleRecord(access, list, objectOf(role) ?? {}, told);
+    return readPart(list, () => listOf(member["roles"], toRole) ?? []);
   }
 
   async function membershipRoles(
@@ -114,8 +109,9 @@ export function createMemberReads({
     userId: string,
     asked: FieldSet,
   ): Promise<readonly RoleRecord[]> {
-    const listed = (await memberRolesOf(orgId, userId)) ?? [];
-    return listed.map((role) => toRoleRecord(access, api.memberRoles(orgId, userId), role, asked));
+    const list = api.memberRoles(orgId, userId);
+    const listed = (await nullWhenMissing(listAll(list))) ?? [];
+    return listed.map((role) => toRoleRecord(access, list, role, asked));
   }
 
   async function membership(
@@ -123,10 +119,11 @@ export function createMemberReads({
     userId: string,
     fields: MembershipFields,
   ): Promise<MembershipRecord | null> {
-    const listed = await memberRolesOf(orgId, userId);
+    const list = api.memberRoles(orgId, userId);
+    // It is missing when the user is no member.
+    const listed = await nullWhenMissing(listAll(list));
     if (listed === null) return null;
     const { roles: asked } = fields;
-    const list = api.memberRoles(orgId, userId);
     return {
       access,
       sourceId: userId,

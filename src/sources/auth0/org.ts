@@ -61,7 +61,7 @@ export function toOrgRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): OrgRecord {
-  return { access, sourceId: readId(origin, upstream), ...readRecord(origin, orgFields, upstream, asked) };
+  return readRecord(origin, orgFields, upstream, asked, { access, sourceId: readId(origin, upstream) });
 }
 
 /** The reads of organizations. */

@@ -2,7 +2,7 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { badResponse, expectObject, expectObjects } from "../answer.ts";
 import { checkPage, refuseDoubles } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
-import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
+import { coverWithPages, invalidCursor, type Page, type PageRequest, type Position } from "../page.ts";
 import { countOf, textOf } from "../values.ts";
 import type { ListOperation, ListQuery } from "./operation.ts";
 
@@ -30,9 +30,8 @@ export async function listByNumber(
 ): Promise<Page<JsonObject>> {
   const { offset, count } = windowOf(list, request);
   const { items, total } = await readFrom(list, offset, count, { ...query, include_totals: true });
-  const entries = toEntries(items.slice(0, count), offset);
-  const isEnd = total === null ? entries.length < count : offset + entries.length >= total;
-  return { entries, hasNext: entries.length > 0 && !isEnd, total };
+  const isEnd = total === null ? items.length < count : offset + items.length >= total;
+  return { items, positionAt: offsetsFrom(offset), hasNext: items.length > 0 && !isEnd, total };
 }
 
 /**
@@ -47,8 +46,12 @@ export async function listByNumberUncounted(
   const { offset, count } = windowOf(list, request);
   const peek = Math.min(count + 1, maxPageSize, offsetWall - offset);
   const { items } = await readFrom(list, offset, peek, query);
-  const entries = toEntries(items.slice(0, count), offset);
-  return { entries, hasNext: peek > count ? items.length > count : entries.length === count, total: null };
+  return {
+    items: items.slice(0, count),
+    positionAt: offsetsFrom(offset),
+    hasNext: peek > count ? items.length > count : items.length === count,
+    total: null,
+  };
 }
 
 function windowOf(list: ListOperation, request: PageRequest): { offset: number; count: number } {
@@ -58,7 +61,7 @@ function windowOf(list: ListOperation, request: PageRequest): { offset: number; 
   return { offset, count };
 }
 
-/** The entries from `offset` on, `count` or a few more, by one call or two. */
+/** The entries from `offset` on, `count` at most, by one call or two. */
 async function readFrom(
   list: ListOperation,
   offset: number,
@@ -76,11 +79,12 @@ async function readFrom(
   const [{ total = null, limit = null } = {}] = answers;
   // Auth0's documents contradict each other on how large a page may be: a tenant that clips pages says so.
   if (limit !== null && limit < pageSize) return readFrom(list, offset, count, query, limit);
-  return { items: answers.flatMap(({ items }) => items).slice(offset - page * pageSize), total };
+  const skip = offset - page * pageSize;
+  return { items: answers.flatMap(({ items }) => items).slice(skip, skip + count), total };
 }
 
-function toEntries(items: readonly JsonObject[], offset: number): Page<JsonObject>["entries"] {
-  return items.map((item, index) => ({ item, position: `offset:${offset + index + 1}` }));
+function offsetsFrom(offset: number): Page<JsonObject>["positionAt"] {
+  return (index) => `offset:${offset + index + 1}`;
 }
 
 /**
@@ -96,13 +100,14 @@ export async function listByCheckpoint(
 ): Promise<Page<JsonObject>> {
   const place = placeOf(request.after);
   if ("offset" in place) throw invalidCursor();
-  const entries: { item: JsonObject; position: string }[] = [];
+  const found: JsonObject[] = [];
+  const positions: Position[] = [];
   let { from, skip } = place;
   const visited = new Set([from ?? ""]);
   let hasNext = true;
-  while (hasNext && entries.length < request.first) {
-    const take = Math.min(skip + request.first - entries.length, maxPageSize);
-    const { items, next } = readList(
+  while (hasNext && found.length < request.first) {
+    const take = Math.min(skip + request.first - found.length, maxPageSize);
+    const { items, next } = readForm(
       list,
       await list.ask({ ...query, take, ...(from === null ? {} : { from }) }),
     );
@@ -116,14 +121,14 @@ export async function listByCheckpoint(
     for (const [index, item] of items.entries()) {
       if (index < skip) continue;
       const isLast = index === items.length - 1;
-      const position = isLast && next !== null ? `checkpoint:0:${next}` : `checkpoint:${index + 1}:${base}`;
-      entries.push({ item, position });
+      found.push(item);
+      positions.push(isLast && next !== null ? `checkpoint:0:${next}` : `checkpoint:${index + 1}:${base}`);
     }
     if (next === null) break;
     skip = Math.max(0, skip - items.length);
     from = next;
   }
-  return { entries, hasNext, total: null };
+  return { items: found, positionAt: (index) => positions[index] ?? "", hasNext, total: null };
 }
 
 /**
@@ -208,7 +213,7 @@ export async function listAll(list: ListOperation, serves = 1): Promise<readonly
 
 /** Reads a page that was asked for by number. Throws BAD_RESPONSE when it contradicts itself or its request. */
 function readPage(list: ListOperation, body: unknown, page: number, pageSize: number) {
-  const answer = readList(list, body);
+  const answer = readForm(list, body);
   const { items, total, limit } = answer;
   if (limit !== null && limit < 1) throw badResponse(list);
   const size = Math.min(pageSize, limit ?? pageSize);
@@ -216,13 +221,19 @@ function readPage(list: ListOperation, body: unknown, page: number, pageSize: nu
   return answer;
 }
 
+/** Reads a list that is there as a whole. Throws BAD_RESPONSE when an entry stands in it twice. */
+export function readList(list: ListOperation, body: unknown): readonly JsonObject[] {
+  const { items } = readForm(list, body);
+  refuseDoubles(list, items);
+  return items;
+}
+
 /** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */
-export function readList(
+function readForm(
   list: ListOperation,
   body: unknown,
 ): { items: readonly JsonObject[]; total: number | null; limit: number | null; next: string | null } {
   const items = expectObjects(list, Array.isArray(body) ? body : expectObject(list, body)[list.key]);
-  refuseDoubles(list, items);
   if (Array.isArray(body)) return { items, total: null, limit: null, next: null };
   const page = expectObject(list, body);
   try {

@@ -17,7 +17,7 @@ export function createApiLoader(api: Auth0Api): RecordLoader<JsonObject> {
   async function findByIdentifier(wanted: readonly Wanted[]): Promise<readonly JsonObject[]> {
     const identifiers = wanted.map(({ id }) => id);
     const query = { identifiers, per_page: identifiers.length, page: 0 };
-    return readList(list, await list.ask(query, sumOfServes(wanted))).items;
+    return readList(list, await list.ask(query, sumOfServes(wanted)));
   }
 
   return createRecordLoader(async (wanted) => {

@@ -24,6 +24,11 @@ export const listedRoleFields: FieldSet = new Set(["name", "isBuiltIn"]);
 /** What is known of a role by its id alone. */
 export const namedRoleFields: FieldSet = new Set(["isBuiltIn"]);
 
+/** A role of which the id is known. */
+export function namedRole(access: Access, sourceId: string): RoleRecord {
+  return { access, sourceId, isBuiltIn: false };
+}
+
 /** Above so many ids, all roles are listed: a tenant has 1,000 at most, and most have fewer than a page. */
 const mostSingleReads = 2;
 
@@ -58,7 +63,7 @@ export function toRoleRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): RoleRecord {
-  return { access, sourceId: readId(origin, upstream), ...readRecord(origin, roleFields, upstream, asked) };
+  return readRecord(origin, roleFields, upstream, asked, { access, sourceId: readId(origin, upstream) });
 }
 
 /** The reads of roles. */

@@ -118,14 +118,13 @@ export function toTokenRecord(
   owner: Auth0TokenOwner = refreshTokenOwner,
 ): Auth0TokenRecord {
   const userId = owner.kind === "device" ? owner.userId : readId(origin, upstream, "user_id");
-  return {
+  return readRecord(origin, table, upstream, fields, {
     access,
     sourceId: readId(origin, upstream),
     owner: writeTokenOwner(owner),
     user: userId === "" ? null : { access, sourceId: userId },
     sessionId: readValue(origin, () => textOf(upstream["session_id"])),
-    ...readRecord(origin, table, upstream, fields),
-  };
+  });
 }
 
 function clientOf(session: Pick<Auth0Session, "api" | "clients">): FieldRow<TokenFields["client"]> {

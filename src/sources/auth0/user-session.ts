@@ -62,12 +62,11 @@ export function createUserSessions(session: Auth0Session): UserSessions & UserSe
     upstream: JsonObject,
     fields: ReadonlySet<string>,
   ): UserSessionRecord {
-    return {
+    return readRecord(origin, table, upstream, fields, {
       access,
       sourceId: readId(origin, upstream),
       userId: readId(origin, upstream, "user_id"),
-      ...readRecord(origin, table, upstream, fields),
-    };
+    });
   }
 
   async function readSession(id: string, fields: ReadonlySet<string>): Promise<UserSessionRecord | null> {

@@ -99,11 +99,10 @@ export function toUserRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): UserRecord {
-  return {
+  return readRecord(origin, userFields, upstream, asked, {
     access,
     sourceId: readId(origin, upstream, "user_id"),
-    ...readRecord(origin, userFields, upstream, asked),
-  };
+  });
 }
 
 /** A user of whom a list told four keys. Lists show changes late: of somebody who was just written, only the id counts. */
@@ -115,7 +114,7 @@ export function toListedUser(
 ): UserRecord {
   const sourceId = readId(origin, upstream, "user_id");
   if (writtenUsers.has(sourceId)) return { access, sourceId };
-  return { access, sourceId, ...readRecord(origin, listedUserFields, upstream, toldOf(asked)) };
+  return readRecord(origin, listedUserFields, upstream, toldOf(asked), { access, sourceId });
 }
 
 /** The reads of users. */

@@ -162,7 +162,7 @@ export function createAuditLogReads(access: Access, api: LosantAuditLogOperation
     entry: JsonObject,
     fields: FieldSet,
   ): LosantAuditLogRecord {
-    return { access, sourceId: idOf(origin, entry), owner, ...readRecord(origin, table, entry, fields) };
+    return readRecord(origin, table, entry, fields, { access, sourceId: idOf(origin, entry), owner });
   }
 
   return {

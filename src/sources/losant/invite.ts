@@ -83,14 +83,13 @@ export function createOrgInviteReads(session: LosantSession): OrgInviteReads {
     upstream: JsonObject,
     fields: InviteFieldSets,
   ): InviteRecord {
-    return {
+    const invite = readRecord(origin, orgInviteFields, upstream, fields.invite, {
       access,
       sourceId: idOf(origin, upstream),
       org,
       roles: fields.roles === null ? null : rolesOf(session, origin, upstream["role"]),
-      ...readRecord(origin, orgInviteFields, upstream, fields.invite),
-      ...(fields.invite.has("orgName") && { orgName: () => nameOf(org) }),
-    };
+    });
+    return fields.invite.has("orgName") ? { ...invite, orgName: () => nameOf(org) } : invite;
   }
 
   async function nameOf({ sourceId }: OrgRecord): Promise<string | null> {

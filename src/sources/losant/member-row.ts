@@ -10,12 +10,11 @@ const rowsByOrg = new WeakMap<JsonObject, ReadonlyMap<string, JsonObject>>();
  * they are a part of every organization on the routes that are used.
  */
 export function memberRowsOf(origin: AnswerOrigin, org: JsonObject): ReadonlyMap<string, JsonObject> {
-  let rows = rowsByOrg.get(org);
-  if (rows === undefined) {
-    rows = new Map(
-      expectObjects(origin, org["members"]).map((member) => [idOf(origin, member, "userId"), member]),
-    );
-    rowsByOrg.set(org, rows);
-  }
+  const known = rowsByOrg.get(org);
+  if (known !== undefined) return known;
+  const rows = new Map<string, JsonObject>();
+  for (const member of expectObjects(origin, org["members"]))
+    rows.set(idOf(origin, member, "userId"), member);
+  rowsByOrg.set(org, rows);
   return rows;
 }

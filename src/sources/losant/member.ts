@@ -56,15 +56,14 @@ export function createMemberReads(
     member: JsonObject,
     fields: MembershipFields,
   ): MembershipRecord & Partially<LosantMembershipFields> {
-    return {
+    return readRecord(origin, membershipFields, member, fields.membership, {
       access,
       sourceId: idOf(origin, member, "userId"),
       orgId: org.sourceId,
       org,
       user: toMemberUser(session, origin, member, fields.user),
       roles: fields.roles === null ? null : rolesOf(session, origin, member["role"]),
-      ...readRecord(origin, membershipFields, member, fields.membership),
-    };
+    });
   }
 
   /** The organization, and the user's row in it when there is one. */
@@ -130,10 +129,11 @@ export function createMemberReads(
       const { org: orgFields } = request.fields;
       const list = api.orgs();
       const all = await orgs.all(summaryKeysOfOrg(orgFields));
-      const found = all.flatMap((org) => {
+      const found: { readonly org: JsonObject; readonly member: JsonObject }[] = [];
+      for (const org of all) {
         const member = memberRowsOf(list, org).get(user.sourceId);
-        return member === undefined ? [] : [{ org, member }];
-      });
+        if (member !== undefined) found.push({ org, member });
+      }
       return mapPage(cutPage(found, request), ({ org, member }) =>
         toMembership(list, toOrgRecord(access, list, org, orgFields), member, request.fields),
       );

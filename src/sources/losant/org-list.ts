@@ -122,10 +122,10 @@ export function createOrgList(api: LosantApi): OrgList {
     const reading = readWindow(askPages(queryOf(window), keys), { first, after });
     if (isPlain && after === null) track(beginnings, reading);
     const page = await reading;
-    if (window.nameContains !== null || page.entries.length !== page.total) return page;
+    if (window.nameContains !== null || page.items.length !== page.total) return page;
     isComplete = true;
     if (isPlain && (listing === null || coversFields(keys, listing.keys))) {
-      listing = { keys, pages: completeListing(page.entries.map(({ item }) => item)) };
+      listing = { keys, pages: completeListing(page.items) };
     }
     return page;
   }
@@ -178,8 +178,7 @@ export function createOrgList(api: LosantApi): OrgList {
   return {
     page,
     async all(keys) {
-      const { entries } = await page(wholeList, keys);
-      return entries.map(({ item }) => item);
+      return (await page(wholeList, keys)).items;
     },
     async load(id, keys) {
       const found = find(id, keys);

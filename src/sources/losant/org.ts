@@ -123,7 +123,7 @@ export function toOrgRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): OrgRecord {
-  return { access, sourceId: idOf(origin, upstream), ...readRecord(origin, orgFields, upstream, asked) };
+  return readRecord(origin, orgFields, upstream, asked, { access, sourceId: idOf(origin, upstream) });
 }
 
 /** An organization as Losant sends it, here or through an instance. Throws NOT_FOUND when the caller sees no such one. */

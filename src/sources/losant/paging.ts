@@ -2,7 +2,15 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { type AnswerOrigin, badResponse, expectObject, expectObjects } from "../answer.ts";
 import { checkPage } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
-import { coverWithPages, cutPage, type OffsetPage, type Page, type PageRequest, readIndex } from "../page.ts";
+import {
+  coverWithPages,
+  cutPage,
+  indexesFrom,
+  type OffsetPage,
+  type Page,
+  type PageRequest,
+  readIndex,
+} from "../page.ts";
 import type { Operation, Query } from "./api.ts";
 
 /** `perPage` beyond 100, the default, is not documented. */
@@ -51,11 +59,14 @@ export async function readWindow(ask: AskPage, { first, after }: Window): Promis
     const numbers = pageNumbers(Math.floor(offset / pageSize), Math.min(offset + first, total) / pageSize);
     pages = await Promise.all(numbers.map((page) => known.get(page * pageSize) ?? ask({ page, pageSize })));
   }
-  const entries = pages
-    .flatMap(({ items, start }) => items.map((item, index) => ({ item, index: start + index })))
-    .filter(({ index }) => index >= offset && index < offset + first)
-    .map(({ item, index }) => ({ item, position: String(index + 1) }));
-  return { entries, hasNext: entries.length > 0 && offset + entries.length < total, total };
+  const skip = offset - (pages[0]?.start ?? offset);
+  const items = pages.flatMap((page) => page.items).slice(skip, skip + first);
+  return {
+    items,
+    positionAt: indexesFrom(offset),
+    hasNext: items.length > 0 && offset + items.length < total,
+    total,
+  };
 }
 
 /** A list that is being read from its beginning. */

@@ -168,10 +168,11 @@ export function readQuotas(
   upstream: JsonObject,
   asked: readonly LosantResource[] | null,
 ): readonly LosantQuotaRecord[] {
-  return [...new Set(asked ?? resources)].map((resource) => ({
-    resource,
-    ...readRecord(origin, quotaTables[resource], upstream, quotaFieldNames),
-  }));
+  return [...new Set(asked ?? resources)].map((resource) =>
+    readRecord(origin, quotaTables[resource], upstream, quotaFieldNames, {
+      resource,
+    }),
+  );
 }
 
 /** A row for the settings of a plan: those in `limits` that limit no count. */

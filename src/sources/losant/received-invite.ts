@@ -62,13 +62,12 @@ export function createReceivedInviteReads(session: LosantSession): {
     upstream: JsonObject,
     fields: InviteFieldSets,
   ): InviteRecord {
-    return {
+    return readRecord(origin, receivedInviteFields, upstream, fields.invite, {
       access,
       sourceId,
       org: null,
       roles: fields.roles === null ? null : rolesOf(session, origin, upstream["role"]),
-      ...readRecord(origin, receivedInviteFields, upstream, fields.invite),
-    };
+    });
   }
 
   return {

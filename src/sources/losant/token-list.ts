@@ -120,13 +120,12 @@ export function createTokenList({ access, api, viewer }: TokenSession, owner: Lo
     upstream: JsonObject,
     fields: FieldSet,
   ): TokenRecord & Partially<LosantTokenFields> {
-    return {
+    return readRecord(origin, table, upstream, fields, {
       access,
       sourceId: idOf(origin, upstream),
       owner: writeTokenOwner(owner),
       user: userOf(),
-      ...readRecord(origin, table, upstream, fields),
-    };
+    });
   }
 
   return {

@@ -96,8 +96,11 @@ export function toMemberUser(
   asked: FieldSet,
 ): UserRecord {
   const sourceId = idOf(origin, member, "userId");
+  const user = readRecord(origin, memberUserFields, member, asked, { access, sourceId });
+  const told = privateFieldsIn(asked);
+  if (told.size === 0) return user;
   const later: Record<string, () => Promise<unknown>> = {};
-  for (const name of privateFieldsIn(asked)) {
+  for (const name of told) {
     later[name] = async () => {
       const me = await nullWhenRefused(viewer.load(noFields));
       if (me === null || idOf(api.me(), me) !== sourceId) return null;
@@ -108,7 +111,7 @@ export function toMemberUser(
       return value;
     };
   }
-  return { access, sourceId, ...readRecord(origin, memberUserFields, member, asked), ...later };
+  return { ...user, ...later };
 }
 
 /** The caller as a user. What is known of them already costs no call. */
@@ -118,7 +121,7 @@ export async function toViewerUser(
 ): Promise<UserRecord> {
   const me = await viewer.load(summaryKeysOfQuotaFields(userQuotas, fields));
   const operation = api.me();
-  return { access, sourceId: idOf(operation, me), ...readRecord(operation, ownUserFields, me, fields) };
+  return readRecord(operation, ownUserFields, me, fields, { access, sourceId: idOf(operation, me) });
 }
 
 /** The reads of users: the caller, and members of the caller's organizations. */

@@ -32,10 +32,10 @@ describe("a list that is paged by checkpoint", () => {
         async (length, [first = 1, second = 1], pick) => {
           const { list } = createFakeList(length);
           const page = await listByCheckpoint(list, { ...beginning, first });
-          const index = pick % page.entries.length;
-          const after = page.entries[index]?.position ?? null;
+          const index = pick % page.items.length;
+          const after = page.positionAt(index);
           const rest = await listByCheckpoint(list, { first: second, after, wantsTotal: false });
-          expect(rest.entries.map(({ item }) => item["id"])).toEqual(
+          expect(rest.items.map((item) => item["id"])).toEqual(
             idsUpTo(length).slice(index + 1, index + 1 + second),
           );
         },
@@ -54,7 +54,7 @@ describe("a list that is paged by checkpoint", () => {
       { take: 20, from: "after-60" },
     ]);
     // `next` came with the third page too, so that only the empty fourth one shows the end.
-    expect(pages.map(({ entries }) => entries.length)).toEqual([20, 20, 20, 0]);
+    expect(pages.map(({ items }) => items.length)).toEqual([20, 20, 20, 0]);
     expect(pages.every(({ total }) => total === null)).toBe(true);
   });
 
@@ -62,14 +62,14 @@ describe("a list that is paged by checkpoint", () => {
     const { list, asked } = createFakeList(30);
     const page = await listByCheckpoint(list, { ...beginning, first: 100 });
     expect(page).toMatchObject({ hasNext: false, total: null });
-    expect(page.entries).toHaveLength(30);
+    expect(page.items).toHaveLength(30);
     expect(asked).toHaveLength(1);
   });
 
   it("fills a page by further calls where the tenant clips pages to 50", async () => {
     const { list, asked } = createFakeList(130, { clip: 50 });
     const page = await listByCheckpoint(list, { ...beginning, first: 100 });
-    expect(page.entries).toHaveLength(100);
+    expect(page.items).toHaveLength(100);
     expect(page.hasNext).toBe(true);
     expect(asked).toEqual([{ take: 100 }, { take: 50, from: "after-50" }]);
   });

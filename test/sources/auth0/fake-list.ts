@@ -3,6 +3,7 @@ import { UpstreamError } from "../../../src/errors/upstream-error.ts";
 import type { ListOperation, ListQuery } from "../../../src/sources/auth0/operation.ts";
 import type { JsonObject } from "../../../src/sources/fields.ts";
 import type { Page, PageRequest } from "../../../src/sources/page.ts";
+import { endOf } from "../page-entries.ts";
 
 /** How a tenant gives a list. */
 export interface ListManner {
@@ -81,11 +82,11 @@ export async function walk(read: Read, sizes: readonly number[], wantsTotal = fa
   for (let round = 0; round < 3_000; round += 1) {
     const first = sizes[round % sizes.length] ?? 1;
     const page = await read({ first, after, wantsTotal });
-    expect(page.entries.length).toBeLessThanOrEqual(first);
+    expect(page.items.length).toBeLessThanOrEqual(first);
     pages.push(page);
-    ids.push(...page.entries.map(({ item }) => item["id"]));
+    ids.push(...page.items.map((item) => item["id"]));
     if (!page.hasNext) return { ids, pages };
-    after = page.entries.at(-1)?.position ?? after;
+    after = endOf(page) ?? after;
   }
   throw new Error("the list does not end");
 }

@@ -42,8 +42,8 @@ describe("invites that an organization sent", () => {
     const { access, calls } = openFake({ "org.pendingInvites": () => invites, "org.get": () => orgSample });
     const org = { access, sourceId: orgSample.id };
     const idsOf = async (part: Partial<InvitePageRequest>) => {
-      const { entries } = await access.invites(org, { ...request, ...part });
-      return entries.map(({ item }) => Number(item.sourceId));
+      const { items } = await access.invites(org, { ...request, ...part });
+      return items.map((item) => Number(item.sourceId));
     };
     return { access, calls, org, idsOf };
   }
@@ -56,7 +56,7 @@ describe("invites that an organization sent", () => {
       access.invite(org.sourceId, idFor(2), fields),
     ]);
     expect(page).toMatchObject({ hasNext: true, total: 3 });
-    expect(page.entries[0]?.item).toEqual({
+    expect(page.items[0]).toEqual({
       access,
       sourceId: idFor(3),
       org,
@@ -87,7 +87,7 @@ describe("invites that an organization sent", () => {
         { access, sourceId: orgSample.id },
         { ...request, order: { field: "EMAIL", direction } },
       );
-      expect(page.entries.map(({ item }) => Number(item.sourceId))).toEqual([1, 2, 3]);
+      expect(page.items.map((item) => Number(item.sourceId))).toEqual([1, 2, 3]);
     }
   });
 
@@ -108,11 +108,11 @@ describe("invites that an organization sent", () => {
   it("name their organization by a call only when it is not known yet", async () => {
     const { access, calls, org } = open();
     const named = { ...request, fields: { invite: new Set(["orgName"]), roles: null } };
-    const { entries } = await access.invites(org, named);
+    const { items } = await access.invites(org, named);
     expect(calls).toHaveLength(1);
-    const names = entries.map(({ item }) => (typeof item.orgName === "function" ? item.orgName() : null));
+    const names = items.map((item) => (typeof item.orgName === "function" ? item.orgName() : null));
     expect(await Promise.all(names)).toEqual(Array(3).fill("My Organization"));
-    expect(entries[0]?.item.roles).toBeNull();
+    expect(items[0]?.roles).toBeNull();
     expect(calls.map(({ operation, query }) => [operation, query])).toEqual([
       ["org.pendingInvites", {}],
       ["org.get", orgSummary()],
@@ -168,7 +168,7 @@ describe("invites that the caller got", () => {
       access.receivedInvites({ ...page, after: "1" }),
     ]);
     expect(first).toMatchObject({ hasNext: true, total: 2 });
-    expect(second.entries[0]?.item).toEqual({
+    expect(second.items[0]).toEqual({
       access,
       sourceId: idFor(2),
       org: null,

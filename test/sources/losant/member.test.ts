@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { layOut } from "../page-entries.ts";
 import { meSample, orgSample } from "./samples.ts";
 import { forbidden, idFor, missing, openFake, operationsOf, pages, resolveRecord } from "./upstream.ts";
 
@@ -23,7 +24,7 @@ describe("members", () => {
     const org = { access, sourceId: orgSample.id };
     const page = await access.members(org, { ...request, after: "1" });
     expect(page).toMatchObject({ hasNext: false, total: 2 });
-    expect(page.entries).toMatchObject([
+    expect(layOut(page).entries).toMatchObject([
       {
         position: "2",
         item: {
@@ -49,7 +50,7 @@ describe("members", () => {
       { ...request, first: 20, fields: { ...fields, user } },
     );
     expect(operationsOf(calls)).toEqual(["org.get"]);
-    const users = await Promise.all(page.entries.map(({ item }) => resolveRecord(item.user)));
+    const users = await Promise.all(page.items.map((item) => resolveRecord(item.user)));
     expect(users).toMatchObject([
       { email: "example@losant.com", isEmailVerified: true, companyName: "Losant IoT, Inc." },
       { email: "viewer@losant.com", isEmailVerified: null, companyName: null },
@@ -66,8 +67,8 @@ describe("members", () => {
   it("lose only their roles when a role is unknown", async () => {
     const members = [{ ...orgSample.members[0], role: "owner" }];
     const { access } = openFake({ "org.get": () => ({ ...orgSample, members }) });
-    const { entries } = await access.members({ access, sourceId: orgSample.id }, request);
-    expect(entries[0]?.item).toMatchObject({
+    const { items } = await access.members({ access, sourceId: orgSample.id }, request);
+    expect(items[0]).toMatchObject({
       roles: { code: "BAD_RESPONSE" },
       role: { code: "BAD_RESPONSE" },
       user: { email: "example@losant.com" },
@@ -104,7 +105,7 @@ describe("members", () => {
       filter: { nameContains: null, slug: null },
       order: null,
     });
-    const ids = page.entries.map(({ item }) => item.sourceId);
+    const ids = page.items.map((item) => item.sourceId);
     const own = await Promise.all(ids.map((id) => access.viewerMembership(id, fields)));
     expect(own).toMatchObject(ids.map((orgId) => ({ orgId, sourceId: viewerId, role: "ADMIN" })));
     expect(await Promise.all(ids.map((id) => access.viewerCanAdminister(id)))).toEqual(ids.map(() => true));
@@ -134,8 +135,8 @@ describe("members", () => {
     const user = { access, sourceId: otherId };
     const page = await access.memberships(user, request);
     expect(page).toMatchObject({ hasNext: true, total: 2 });
-    const rest = await access.memberships(user, { ...request, after: page.entries[0]?.position ?? null });
-    expect(rest.entries[0]?.item).toMatchObject({
+    const rest = await access.memberships(user, { ...request, after: page.positionAt(0) });
+    expect(rest.items[0]).toMatchObject({
       orgId: idFor(3),
       org: { name: "My Organization" },
       user: { sourceId: otherId, email: "viewer@losant.com" },
@@ -148,15 +149,15 @@ describe("members", () => {
     const { access, calls } = openFake({ "orgs.get": pages([orgSample]) });
     const fields = { ...request.fields, org: new Set(["pendingInviteCount"]) };
     await access.prepareMemberships?.(fields.org);
-    const { entries } = await access.memberships({ access, sourceId: otherId }, { ...request, fields });
-    expect(entries[0]?.item).toMatchObject({ user: { sourceId: otherId } });
+    const { items } = await access.memberships({ access, sourceId: otherId }, { ...request, fields });
+    expect(items[0]).toMatchObject({ user: { sourceId: otherId } });
     expect(calls.map(({ query }) => query["summaryInclude"])).toEqual(["pendingInviteCount"]);
   });
 
   it("are none of an id that nobody can have, which costs no call", async () => {
     const { access, calls } = openFake({});
     const page = await access.memberships({ access, sourceId: "nobody" }, request);
-    expect(page).toEqual({ entries: [], hasNext: false, total: 0 });
+    expect(layOut(page)).toEqual({ entries: [], hasNext: false, total: 0 });
     expect(calls).toEqual([]);
   });
 });

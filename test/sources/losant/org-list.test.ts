@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { layOut } from "../page-entries.ts";
 import { openWith, request } from "./many-orgs.ts";
 import { orgSample } from "./samples.ts";
 import { idFor, openFake, orgSummary } from "./upstream.ts";
@@ -45,9 +46,9 @@ describe("the walk through all organizations", () => {
       access.org(idFor(140), name),
     ]);
     expect(one).toMatchObject({ hasNext: true, total: 150 });
-    expect(one.entries.map(({ item }) => item.name)).toEqual(["Org 1", "Org 2"]);
+    expect(one.items.map((item) => item.name)).toEqual(["Org 1", "Org 2"]);
     expect(
-      other.entries.map(({ item, position }) => [item.sourceId, item.pendingInviteCount, position]),
+      layOut(other).entries.map(({ item, position }) => [item.sourceId, item.pendingInviteCount, position]),
     ).toEqual([
       [idFor(100), 4, "100"],
       [idFor(101), 4, "101"],
@@ -83,7 +84,7 @@ describe("the walk through all organizations", () => {
     await access.orgs(request());
     expect(await access.user("575ef90f7ae143cd83dc4aad", new Set(["email"]))).toMatchObject(email);
     expect(await access.org(idFor(999), name)).toBeNull();
-    expect((await access.orgs(request({ first: 5, after: "10" }))).entries).toHaveLength(2);
+    expect((await access.orgs(request({ first: 5, after: "10" }))).items).toHaveLength(2);
     expect(calls).toHaveLength(1);
   });
 
@@ -102,7 +103,7 @@ describe("the walk through all organizations", () => {
     const { access, calls } = openWith(150);
     await access.user("575ef90f7ae143cd83dc4aad", name);
     const page = await access.orgs(request({ first: 100, after: "100" }));
-    expect(page.entries).toHaveLength(50);
+    expect(page.items).toHaveLength(50);
     expect(calls).toHaveLength(2);
   });
 

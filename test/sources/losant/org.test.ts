@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { layOut } from "../page-entries.ts";
 import { makeOrgs, openWith, request } from "./many-orgs.ts";
 import { orgSample } from "./samples.ts";
 import { forbidden, idFor, oneOf, openFake, orgSummary, refusal } from "./upstream.ts";
@@ -11,7 +12,7 @@ describe("a page of organizations", () => {
   it("takes one call, without any of the counts that nobody asked for", async () => {
     const { access, calls } = openWith(30);
     const page = await access.orgs(request({ first: 2 }));
-    expect(page).toEqual({
+    expect(layOut(page)).toEqual({
       entries: [
         { item: { access, sourceId: idFor(1), name: "Org 1" }, position: "1" },
         { item: { access, sourceId: idFor(2), name: "Org 2" }, position: "2" },
@@ -32,7 +33,7 @@ describe("a page of organizations", () => {
   it("goes on where the last one ended", async () => {
     const { access, calls } = openWith(30);
     const page = await access.orgs(request({ first: 20, after: "20" }));
-    expect(page.entries.map(({ position }) => position)).toEqual(
+    expect(layOut(page).entries.map(({ position }) => position)).toEqual(
       Array.from({ length: 10 }, (_, index) => String(index + 21)),
     );
     expect(page.hasNext).toBe(false);
@@ -92,8 +93,8 @@ describe("a page of organizations", () => {
       access.orgs(request({ fields: new Set(["pendingInviteCount"]) })),
     ]);
     expect(calls).toHaveLength(1);
-    expect(one.entries[0]?.item).toMatchObject({ name: "Org 1" });
-    expect(other.entries[0]?.item).toEqual({ access, sourceId: idFor(1), pendingInviteCount: 4 });
+    expect(one.items[0]).toMatchObject({ name: "Org 1" });
+    expect(other.items[0]).toEqual({ access, sourceId: idFor(1), pendingInviteCount: 4 });
   });
 
   it("fails with the refusal of a token that may not list", async () => {
@@ -105,8 +106,8 @@ describe("a page of organizations", () => {
 
   it("leads to members and single organizations without another call", async () => {
     const { access, calls } = openWith(30);
-    const { entries } = await access.orgs(request({ first: 5 }));
-    const counts = entries.map(({ item }) => access.memberCount(item.sourceId));
+    const { items } = await access.orgs(request({ first: 5 }));
+    const counts = items.map((item) => access.memberCount(item.sourceId));
     expect(await Promise.all(counts)).toEqual([2, 2, 2, 2, 2]);
     expect(await access.org(idFor(3), name)).toMatchObject({ name: "Org 3" });
     expect(calls).toHaveLength(1);
@@ -226,7 +227,7 @@ describe("organizations by id", () => {
   it("wait for a list that is under way, which mostly has them", async () => {
     const { access, calls } = openWith(30);
     const [page, org] = await Promise.all([access.orgs(request()), access.org(idFor(2), name)]);
-    expect(page.entries).toHaveLength(20);
+    expect(page.items).toHaveLength(20);
     expect(org).toMatchObject({ name: "Org 2" });
     expect(calls).toHaveLength(1);
     expect(await access.org(idFor(25), name)).toMatchObject({ name: "Org 25" });

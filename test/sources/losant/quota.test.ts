@@ -8,8 +8,8 @@ describe("quotas", () => {
 
   it("cost no call of their own where the organization was asked for with them", async () => {
     const { access, calls } = openWith(3);
-    const { entries } = await access.orgs(request({ fields: quotas }));
-    const found = entries.map(({ item }) => access.extras.orgQuotas(item.sourceId, ["STORAGE", "DEVICE"]));
+    const { items } = await access.orgs(request({ fields: quotas }));
+    const found = items.map((item) => access.extras.orgQuotas(item.sourceId, ["STORAGE", "DEVICE"]));
     expect((await Promise.all(found))[0]).toEqual([
       { resource: "STORAGE", used: 4096, limit: 5_000_000_000 },
       { resource: "DEVICE", used: 12, limit: null },
@@ -20,8 +20,8 @@ describe("quotas", () => {
 
   it("take one call for all organizations where they were not", async () => {
     const { access, calls } = openWith(3);
-    const { entries } = await access.orgs(request());
-    await Promise.all(entries.map(({ item }) => access.extras.orgQuotas(item.sourceId, ["DEVICE"])));
+    const { items } = await access.orgs(request());
+    await Promise.all(items.map((item) => access.extras.orgQuotas(item.sourceId, ["DEVICE"])));
     expect(calls.map(({ query }) => query["summaryInclude"])).toEqual([undefined, "deviceCount"]);
   });
 

@@ -11,23 +11,21 @@ describe("roles", () => {
     const page = await access.roles(request);
     expect(page).toMatchObject({ hasNext: true, total: 5 });
     const rest = await access.roles({ ...request, after: "3" });
-    expect([...page.entries, ...rest.entries].map(({ item }) => [item.sourceId, item.name])).toEqual([
+    expect([...page.items, ...rest.items].map((item) => [item.sourceId, item.name])).toEqual([
       ["admin", "Administrator"],
       ["edit", "Editor"],
       ["collaborate", "Collaborator"],
       ["view", "Viewer"],
       ["none", "None"],
     ]);
-    expect(page.entries.every(({ item }) => typeof item.description === "string" && item.isBuiltIn)).toBe(
-      true,
-    );
+    expect(page.items.every((item) => typeof item.description === "string" && item.isBuiltIn)).toBe(true);
     expect(calls).toEqual([]);
   });
 
   it("are found by part of the name and by id", async () => {
     const { access } = openFake({});
     const page = await access.roles({ ...request, nameContains: "RATOR" });
-    expect(page.entries.map(({ item }) => item.sourceId)).toEqual(["admin", "collaborate"]);
+    expect(page.items.map((item) => item.sourceId)).toEqual(["admin", "collaborate"]);
     expect(await access.role("edit", noNames)).toMatchObject({ name: "Editor" });
     for (const id of ["Edit", "", "__proto__", "toString"]) expect(await access.role(id, noNames)).toBeNull();
   });

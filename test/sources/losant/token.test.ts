@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TokenPageRequest } from "../../../src/sources/source.ts";
+import { layOut } from "../page-entries.ts";
 import { meSample, tokenSample } from "./samples.ts";
 import { forbidden, idFor, oneOf, openFake, pages } from "./upstream.ts";
 
@@ -38,7 +39,7 @@ describe("the caller's tokens", () => {
   it("come a page by a call, by name", async () => {
     const { access, calls } = openWith(30);
     const page = await access.viewerTokens(request({ first: 2 }));
-    expect(page).toEqual({
+    expect(layOut(page)).toEqual({
       entries: [1, 2].map((number) => ({
         item: {
           access,
@@ -72,7 +73,7 @@ describe("the caller's tokens", () => {
     const early = access.viewerTokens(request());
     await early;
     const late = await access.viewerTokens(request({ fields: new Set(["status"]) }));
-    expect(late.entries[0]?.item).toMatchObject({ status: "EXPIRED" });
+    expect(late.items[0]).toMatchObject({ status: "EXPIRED" });
     expect(calls).toHaveLength(1);
   });
 
@@ -114,7 +115,7 @@ describe("the caller's tokens", () => {
       const page = await access.viewerTokens(
         request({ first: 3, filter: { kinds, nameContains: null, status } }),
       );
-      return [page.total, ...page.entries.map(({ item }) => Number(`0x${item.sourceId}`))];
+      return [page.total, ...page.items.map((item) => Number(`0x${item.sourceId}`))];
     };
     expect(await idsBy("ACTIVE")).toEqual([40, 3, 5, 9]);
     expect(await idsBy("INACTIVE")).toEqual([40, 2, 6, 8]);
@@ -134,7 +135,7 @@ describe("the caller's tokens", () => {
       "me.get": () => meSample,
     });
     const page = await access.viewerTokens(request());
-    const user = page.entries[0]?.item.user;
+    const user = page.items[0]?.user;
     expect(calls).toHaveLength(1);
     expect(typeof user === "function" && (await user())).toEqual({ access, sourceId: meSample.id });
     expect(calls.map(({ operation }) => operation)).toEqual(["userApiTokens.get", "me.get"]);
@@ -142,7 +143,7 @@ describe("the caller's tokens", () => {
 
   it("need nobody's id when there are none", async () => {
     const { access, calls } = openFake({ "userApiTokens.get": pages([]) });
-    expect(await access.viewerTokens(request())).toEqual({ entries: [], hasNext: false, total: 0 });
+    expect(layOut(await access.viewerTokens(request()))).toEqual({ entries: [], hasNext: false, total: 0 });
     expect(calls).toHaveLength(1);
   });
 

@@ -136,7 +136,7 @@ describe("users", () => {
     const second = { ...orgSample, id: idFor(2) };
     const { access, calls } = openFake({ "orgs.get": pages([orgSample, second]) });
     const found = await access.users({ ...page, filter: { ...noFilter, email: "Viewer@Losant.com" } });
-    expect(found.entries.map(({ item }) => item.sourceId)).toEqual([otherId]);
+    expect(found.items.map((item) => item.sourceId)).toEqual([otherId]);
     expect(found).toMatchObject({ hasNext: false, total: 1 });
     expect((await access.users({ ...page, filter: { ...noFilter, email: "viewer@" } })).total).toBe(0);
     expect(operationsOf(calls)).toEqual(["orgs.get"]);

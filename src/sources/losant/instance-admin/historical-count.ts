@@ -64,9 +64,10 @@ export function readHistoricalCounts(
   asked: readonly LosantResource[] | null,
 ): readonly LosantHistoricalCountRecord[] {
   const resources = asked ?? (Object.keys(countTables) as LosantResource[]);
-  const counts = [...new Set(resources)].map((resource) => ({
-    resource,
-    ...readRecord(origin, countTables[resource] ?? uncounted, upstream, countFieldNames),
-  }));
+  const counts = [...new Set(resources)].map((resource) =>
+    readRecord(origin, countTables[resource] ?? uncounted, upstream, countFieldNames, {
+      resource,
+    }),
+  );
   return asked === null ? counts.filter(({ count: value }) => value !== null) : counts;
 }

@@ -71,11 +71,10 @@ export function toInstance(
   upstream: JsonObject,
   fields: FieldSet,
 ): LosantInstanceRecord {
-  return {
+  return readRecord(operation, instanceFields, upstream, fields, {
     access,
     sourceId: idOf(operation, upstream),
-    ...readRecord(operation, instanceFields, upstream, fields),
-  };
+  });
 }
 
 /** The reads of instances. */
@@ -123,7 +122,7 @@ export function createInstanceReads(session: InstanceSession): InstanceReads {
         ...(part !== null && { filterField: "name", filter: `*${part}*` }),
       };
       const page = await readWindow(pagesOf(list, query), { first, after });
-      for (const { item } of page.entries) loader.prime(idOf(list, item), noFields, item);
+      for (const item of page.items) loader.prime(idOf(list, item), noFields, item);
       return mapPage(page, (upstream) => toInstance(session, list, upstream, fields));
     },
   };

@@ -135,13 +135,12 @@ export function createInstanceMembers(session: InstanceSession): InstanceMembers
     member: JsonObject,
     fields: InstanceMembershipFieldSets,
   ): LosantInstanceMembershipRecord {
-    return {
+    return readRecord(operation, instanceMembershipFields, member, fields.membership, {
       access,
       sourceId: idOf(operation, member, "userId"),
       instance,
       user: session.toUser(operation, member, fields.user),
-      ...readRecord(operation, instanceMembershipFields, member, fields.membership),
-    };
+    });
   }
 
   return {

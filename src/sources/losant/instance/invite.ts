@@ -34,14 +34,13 @@ export function toInstanceOrgInvite(
     const found = await requireOrg(session, org.sourceId, noFields);
     return readValue(api.org(org.sourceId), () => textOf(found["name"]));
   };
-  return {
+  const invite = readRecord(origin, orgInviteFields, upstream, fields.invite, {
     access,
     sourceId: idOf(origin, upstream),
     org,
     roles: fields.roles === null ? null : rolesOf(session, origin, upstream["role"]),
-    ...readRecord(origin, orgInviteFields, upstream, fields.invite),
-    ...(fields.invite.has("orgName") && { orgName }),
-  };
+  });
+  return fields.invite.has("orgName") ? { ...invite, orgName } : invite;
 }
 
 /** The reads of invitations. Losant lists those of one organization, all at once. */

@@ -102,15 +102,14 @@ export function toInstanceOrgMembership(
   fields: MembershipFields,
 ): MembershipRecord {
   const { access } = session;
-  return {
+  return readRecord(origin, instanceOrgMembershipFields, member, fields.membership, {
     access,
     sourceId: idOf(origin, member, "userId"),
     orgId: org.sourceId,
     org,
     user: toMemberUser(session, origin, member, fields.user),
     roles: fields.roles === null ? null : rolesOf(session, origin, member["role"]),
-    ...readRecord(origin, instanceOrgMembershipFields, member, fields.membership),
-  };
+  });
 }
 
 /** The reads of memberships. */

@@ -65,7 +65,7 @@ export function createInstanceOrgList(api: LosantInstanceApi): InstanceOrgList {
       ...includeSummary(keys),
     });
     const found = await readWindow(ask, { first, after });
-    for (const { item } of found.entries) remember(item, keys);
+    for (const org of found.items) remember(org, keys);
     return found;
   }
 

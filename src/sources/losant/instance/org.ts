@@ -65,11 +65,10 @@ export function toInstanceOrgRecord(
   upstream: JsonObject,
   asked: FieldSet,
 ): OrgRecord {
-  return {
+  return readRecord(origin, orgTable, upstream, asked, {
     access,
     sourceId: idOf(origin, upstream),
-    ...readRecord(origin, orgTable, upstream, asked),
-  };
+  });
 }
 
 /** The reads of an instance's organizations. */

@@ -27,7 +27,7 @@ export function createInstanceUserReads(
     try {
       const operation = api.me();
       const me = await viewer.load(noFields);
-      return { access, sourceId: idOf(operation, me), ...readRecord(operation, ownUserFields, me, fields) };
+      return readRecord(operation, ownUserFields, me, fields, { access, sourceId: idOf(operation, me) });
     } catch (error) {
       // A token of the instance is nobody's. That a token is not valid at all is not taken for that.
       if (error instanceof UpstreamError && ["FORBIDDEN", "NOT_FOUND"].includes(error.code)) return null;
@@ -41,9 +41,9 @@ export function createInstanceUserReads(
       { first: 1, after: null, sortField: "id", sortDirection: "asc", query },
       noFields,
     );
-    const [entry] = page.entries;
-    if (entry === undefined) return null;
-    const orgId = idOf(api.orgs(), entry.item);
+    const [org] = page.items;
+    if (org === undefined) return null;
+    const orgId = idOf(api.orgs(), org);
     const member = await members.load(orgId, id);
     return member === null ? null : { origin: api.orgMember(orgId, id), member };
   }
