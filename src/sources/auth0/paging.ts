@@ -2,7 +2,7 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { badResponse, expectObject, expectObjects } from "../answer.ts";
 import { checkPage, refuseDoubles } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
-import { coverWithPages, invalidCursor, type Page, type PageRequest } from "../page.ts";
+import { coverWithPages, invalidCursor, type OffsetPage, type Page, type PageRequest } from "../page.ts";
 import { countOf, textOf } from "../values.ts";
 import type { ListOperation, ListQuery } from "./operation.ts";
 
@@ -67,11 +67,7 @@ async function readFrom(
   largestPage = maxPageSize,
 ): Promise<{ items: readonly JsonObject[]; total: number | null }> {
   const pages = coverWithPages(offset, count, largestPage, offsetWall);
-  const answers = await Promise.all(
-    pages.map(async ({ page, pageSize }) =>
-      readPage(list, await list.ask({ ...query, page, per_page: pageSize }), page, pageSize),
-    ),
-  );
+  const answers = await Promise.all(pages.map((page) => askPage(list, query, page)));
   const [{ page = 0, pageSize = count } = {}] = pages;
   const [{ total = null, limit = null } = {}] = answers;
   // Auth0's documents contradict each other on how large a page may be: a tenant that clips pages says so.
@@ -102,7 +98,7 @@ export async function listByCheckpoint(
   let hasNext = true;
   while (hasNext && entries.length < request.first) {
     const take = Math.min(skip + request.first - entries.length, maxPageSize);
-    const { items, next } = readList(
+    const { items, next } = readForm(
       list,
       await list.ask({ ...query, take, ...(from === null ? {} : { from }) }),
     );
@@ -155,12 +151,7 @@ export async function listByNumberOrCheckpoint(
 
 /** How many entries a list has: one call for one entry. Throws BAD_RESPONSE when the source does not tell. */
 export async function countList(list: ListOperation, query: ListQuery = {}): Promise<number> {
-  const { total } = readPage(
-    list,
-    await list.ask({ ...query, page: 0, per_page: 1, include_totals: true }),
-    0,
-    1,
-  );
+  const { total } = await askPage(list, { ...query, include_totals: true }, { page: 0, pageSize: 1 });
   if (total === null) throw badResponse(list);
   return total;
 }
@@ -179,22 +170,16 @@ export async function startList(
   serves = 1,
   query: ListQuery = {},
 ): Promise<StartedList> {
-  const ask = async (page: number, pageSize: number) =>
-    readPage(
-      list,
-      await list.ask({ ...query, page, per_page: pageSize, include_totals: true }, serves),
-      page,
-      pageSize,
-    );
-  const { items, total, limit } = await ask(0, maxPageSize);
+  const counted = { ...query, include_totals: true };
+  const { items, total, limit } = await askPage(list, counted, { page: 0, pageSize: maxPageSize }, serves);
   const pageSize = Math.min(limit ?? maxPageSize, maxPageSize);
   const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1);
   return {
     items,
     callsLeft,
     async readOthers() {
-      const numbers = Array.from({ length: callsLeft }, (_, index) => index + 1);
-      const pages = await Promise.all(numbers.map((page) => ask(page, pageSize)));
+      const others = Array.from({ length: callsLeft }, (_, index) => ({ page: index + 1, pageSize }));
+      const pages = await Promise.all(others.map((page) => askPage(list, counted, page, serves)));
       return pages.flatMap((page) => page.items);
     },
   };
@@ -206,9 +191,9 @@ export async function listAll(list: ListOperation, serves = 1): Promise<readonly
   return callsLeft === 0 ? items : [...items, ...(await readOthers())];
 }
 
-/** Reads a page that was asked for by number. Throws BAD_RESPONSE when it contradicts itself or its request. */
-function readPage(list: ListOperation, body: unknown, page: number, pageSize: number) {
-  const answer = readList(list, body);
+/** Asks for a page by its number. Throws BAD_RESPONSE when it contradicts itself or its request. */
+async function askPage(list: ListOperation, query: ListQuery, { page, pageSize }: OffsetPage, serves = 1) {
+  const answer = readForm(list, await list.ask({ ...query, page, per_page: pageSize }, serves));
   const { items, total, limit } = answer;
   if (limit !== null && limit < 1) throw badResponse(list);
   const size = Math.min(pageSize, limit ?? pageSize);
@@ -216,13 +201,23 @@ function readPage(list: ListOperation, body: unknown, page: number, pageSize: nu
   return answer;
 }
 
-/** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */
-export function readList(
-  list: ListOperation,
-  body: unknown,
-): { items: readonly JsonObject[]; total: number | null; limit: number | null; next: string | null } {
+/** What a list tells, in any of its three forms: a bare array, one with totals, one with a checkpoint. */
+interface ListForm {
+  readonly items: readonly JsonObject[];
+  readonly total: number | null;
+  readonly limit: number | null;
+  readonly next: string | null;
+}
+
+/** Reads a list in any of its forms. Throws BAD_RESPONSE when an entry stands there twice. */
+export function readList(list: ListOperation, body: unknown): ListForm {
+  const form = readForm(list, body);
+  refuseDoubles(list, form.items);
+  return form;
+}
+
+function readForm(list: ListOperation, body: unknown): ListForm {
   const items = expectObjects(list, Array.isArray(body) ? body : expectObject(list, body)[list.key]);
-  refuseDoubles(list, items);
   if (Array.isArray(body)) return { items, total: null, limit: null, next: null };
   const page = expectObject(list, body);
   try {
