@@ -66,10 +66,6 @@ export function createMemberReads({
     }
   }
 
-  /** Null when the user is no member. */
-  const memberRolesOf = (orgId: string, userId: string) =>
-    nullWhenMissing(listAll(api.memberRoles(orgId, userId)));
-
   async function members(org: OrgRecord, request: MemberPageRequest): Promise<Page<MembershipRecord>> {
     if (request.filter) throw unsupported(access, "filter", "filter the members of an organization");
     if (request.order) throw unsupported(access, "orderBy", "sort the members of an organization");
@@ -114,8 +110,9 @@ export function createMemberReads({
     userId: string,
     asked: FieldSet,
   ): Promise<readonly RoleRecord[]> {
-    const listed = (await memberRolesOf(orgId, userId)) ?? [];
-    return listed.map((role) => toRoleRecord(access, api.memberRoles(orgId, userId), role, asked));
+    const list = api.memberRoles(orgId, userId);
+    const listed = await nullWhenMissing(listAll(list));
+    return (listed ?? []).map((role) => toRoleRecord(access, list, role, asked));
   }
 
   async function membership(
@@ -123,10 +120,11 @@ export function createMemberReads({
     userId: string,
     fields: MembershipFields,
   ): Promise<MembershipRecord | null> {
-    const listed = await memberRolesOf(orgId, userId);
+    const list = api.memberRoles(orgId, userId);
+    const listed = await nullWhenMissing(listAll(list));
+    // The user is no member.
     if (listed === null) return null;
     const { roles: asked } = fields;
-    const list = api.memberRoles(orgId, userId);
     return {
       access,
       sourceId: userId,
