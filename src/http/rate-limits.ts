@@ -10,7 +10,7 @@ export interface AdmissionRequest {
   /** The incoming operation that the call is made for: they take turns. */
   readonly turn: object;
   /** Ends the wait. */
-  readonly deadline: Omit<Deadline, "onOver" | "end">;
+  readonly deadline: Pick<Deadline, "signal" | "passed" | "millisecondsLeft">;
 }
 
 /** The right to make one call. */
