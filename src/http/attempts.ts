@@ -40,9 +40,9 @@ export interface Attempts {
   /** Whether the source counts as down. */
   readonly isDown: boolean;
   /**
-   * Makes a call by one attempt or several, once it is prepared. Throws what `prepare` throws; the last attempt's failure; TIMEOUT, RATE_LIMITED and UNAVAILABLE
-   * without any attempt when the time is over, the rate limit leaves no room in time, or the source is down; and the
-   * reason of the context's signal when the caller leaves.
+   * Makes a call by one attempt or several, once it is prepared. Throws what `prepare` throws, and then the last attempt's
+   * failure; TIMEOUT, RATE_LIMITED and UNAVAILABLE without any attempt when the time is over, the rate limit leaves no
+   * room in time, or the source is down; and the reason of the context's signal when the caller leaves.
    */
   make<Ready extends PreparedCall, Answer>(
     context: CallContext,
