@@ -4,7 +4,7 @@ import type { CallContext } from "./call.ts";
 import { circuitRetryAfter, createCircuit } from "./circuit.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { createBreakdownError, type FailedCall } from "./failure.ts";
-import type { RateLimit, ToldLimit } from "./rate-limit-lane.ts";
+import type { ToldLimit } from "./rate-limit-lane.ts";
 import { type Admission, AdmissionError, createRateLimits } from "./rate-limits.ts";
 import { delayBeforeRetry } from "./retry.ts";
 import { createRetryBudget } from "./retry-budget.ts";
@@ -18,8 +18,13 @@ export interface Attempt {
   readonly deadline: Deadline;
   /** Whether it must not use a connection that was open before. */
   readonly isFresh: boolean;
-  /** To be told, when an answer came, what it said of the rate limit. */
-  readonly noteRateLimit: (limit: RateLimit | null) => void;
+  /** What the answer said of the rate limit; to be set when one came. */
+  told: ToldLimit;
+}
+
+/** A call that is ready to be made. */
+interface PreparedCall {
+  readonly call: FailedCall;
 }
 
 /** How a call is made. */
@@ -35,14 +40,14 @@ export interface Attempts {
   /** Whether the source counts as down. */
   readonly isDown: boolean;
   /**
-   * Makes a call by one attempt or several. Throws the last attempt's failure; TIMEOUT, RATE_LIMITED and UNAVAILABLE
-   * without any attempt when the time is over, the rate limit leaves no room in time, or the source is down; and the
-   * reason of the context's signal when the caller leaves.
+   * Makes a call by one attempt or several, once it is prepared. Throws what `prepare` throws, and then the last attempt's
+   * failure; TIMEOUT, RATE_LIMITED and UNAVAILABLE without any attempt when the time is over, the rate limit leaves no
+   * room in time, or the source is down; and the reason of the context's signal when the caller leaves.
    */
-  make<Answer>(
-    call: FailedCall,
+  make<Ready extends PreparedCall, Answer>(
     context: CallContext,
-    attempt: (attempt: Attempt) => Promise<Answer>,
+    prepare: () => Ready,
+    ask: (ready: Ready, attempt: Attempt) => Promise<Answer>,
     options?: AttemptsOfCall,
   ): Promise<Answer>;
 }
@@ -73,14 +78,15 @@ export function createAttempts({
   const circuit = createCircuit();
   const limits = createRateLimits({ maxWaiting, isTold: tellsRateLimit, shared: sharedLimits });
 
+  /** Waits until a call may go out. */
   async function admit(
+    key: string,
     call: FailedCall,
-    { caller, turn = call, signal }: CallContext,
+    { turn = call, signal }: CallContext,
     deadline: Deadline,
   ): Promise<Admission> {
-    if (caller === undefined) return freeAdmission;
     try {
-      return await limits.admit({ key: `${caller} ${call.operation}`, turn, deadline });
+      return await limits.admit({ key, turn, deadline });
     } catch (error) {
       if (error instanceof AdmissionError) {
         const { breakdown, retryAfter } = error;
@@ -94,27 +100,40 @@ export function createAttempts({
   async function attemptOnce<Answer>(
     call: FailedCall,
     context: CallContext,
-    deadline: Deadline,
-    attempt: (noteRateLimit: Attempt["noteRateLimit"]) => Promise<Answer>,
+    attempt: Attempt,
+    ask: () => Promise<Answer>,
   ): Promise<Answer> {
-    const admission = await admit(call, context, deadline);
-    let told: ToldLimit;
+    const key = context.caller === undefined ? null : `${context.caller} ${call.operation}`;
+    const admission =
+      key === null
+        ? freeAdmission
+        : (limits.admitAtOnce(key) ?? (await admit(key, call, context, attempt.deadline)));
     try {
-      return await circuit.run(
-        () =>
-          attempt((limit) => {
-            told = limit;
-          }),
-        () => createBreakdownError("down", call, { retryAfter: circuitRetryAfter }),
+      return await circuit.run(ask, () =>
+        createBreakdownError("down", call, { retryAfter: circuitRetryAfter }),
       );
     } catch (error) {
-      if (error instanceof UpstreamError && error.transience === "limited") {
-        told = toUsedUp(error, told ?? null);
-      }
+      if (error instanceof UpstreamError && error.transience === "limited") noteUsedUp(error, attempt);
       throw error;
     } finally {
-      admission.settle(told);
+      admission.settle(attempt.told);
     }
+  }
+
+  /** Waits until a failed call may be made again. Throws its error when it must not be, or the caller's reason. */
+  async function waitToRepeat(
+    error: unknown,
+    call: FailedCall,
+    { number, deadline }: Attempt,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    if (!(error instanceof UpstreamError) || signal?.aborted) throw error;
+    const { millisecondsLeft } = deadline;
+    const delay = delayBeforeRetry({ error, reads: call.reads, attempt: number, millisecondsLeft }, budget);
+    if (delay === null) throw error;
+    // Rejects when the caller leaves, and the caller's own reason says more than that.
+    if (delay > 0) await sleep(delay, undefined, { signal: deadline.signal }).catch(() => undefined);
+    signal?.throwIfAborted();
   }
 
   return {
@@ -124,7 +143,9 @@ export function createAttempts({
     get isDown() {
       return circuit.isOpen;
     },
-    async make(call, context, attempt, { isRepeated = true } = {}) {
+    async make(context, prepare, ask, { isRepeated = true } = {}) {
+      const ready = prepare();
+      const { call } = ready;
       const { deadlineAt = Number.POSITIVE_INFINITY, signal } = context;
       const deadline = startDeadline(Math.min(deadlineMs, deadlineAt - performance.now()), signal);
       budget.earn();
@@ -132,20 +153,13 @@ export function createAttempts({
       try {
         for (let number = 1; ; number += 1) {
           if (deadline.passed) throw createBreakdownError("deadline", call);
+          const attempt: Attempt = { number, deadline, isFresh, told: undefined };
           try {
-            return await attemptOnce(call, context, deadline, (noteRateLimit) =>
-              attempt({ number, deadline, isFresh, noteRateLimit }),
-            );
+            return await attemptOnce(call, context, attempt, () => ask(ready, attempt));
           } catch (error) {
-            if (!isRepeated || !(error instanceof UpstreamError) || signal?.aborted) throw error;
-            const { millisecondsLeft } = deadline;
-            const failed = { error, reads: call.reads, attempt: number, millisecondsLeft };
-            const delay = delayBeforeRetry(failed, budget);
-            if (delay === null) throw error;
-            isFresh ||= error.transience === "stale";
-            // Rejects when the caller leaves, and the caller's own reason says more than that.
-            if (delay > 0) await sleep(delay, undefined, { signal: deadline.signal }).catch(() => undefined);
-            signal?.throwIfAborted();
+            if (!isRepeated) throw error;
+            await waitToRepeat(error, call, attempt, signal);
+            isFresh ||= error instanceof UpstreamError && error.transience === "stale";
           }
         }
       } finally {
@@ -156,7 +170,8 @@ export function createAttempts({
 }
 
 /** A call was refused for the number of calls: none is left, until the time that the answer names or for a second. */
-function toUsedUp({ failure }: UpstreamError, told: RateLimit | null): RateLimit {
+function noteUsedUp({ failure }: UpstreamError, attempt: Attempt): void {
   const { retryAfter = 1 } = failure;
-  return { limit: told?.limit ?? 0, remaining: 0, resetAt: Date.now() + Math.max(1, retryAfter) * 1_000 };
+  const resetAt = Date.now() + Math.max(1, retryAfter) * 1_000;
+  attempt.told = { limit: attempt.told?.limit ?? 0, remaining: 0, resetAt };
 }

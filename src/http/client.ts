@@ -1,4 +1,3 @@
-import type { ErrorCode } from "../errors/code.ts";
 import { GatewayError } from "../errors/gateway-error.ts";
 import type { SharedStore } from "../store/shared-store.ts";
 import { type AnswerReading, readAnswer, refuseOtherThanEvents } from "./answer.ts";
@@ -9,7 +8,7 @@ import { isConnectError } from "./connector.ts";
 import { type EventStream, readEventStream } from "./event-stream.ts";
 import { openExchange, type WireAnswer, type WireRequest } from "./exchange.ts";
 import type { ExplainError } from "./explanation.ts";
-import { createBreakdownError, type FailedCall } from "./failure.ts";
+import { createBreakdownError } from "./failure.ts";
 import { buildPath } from "./path.ts";
 import { buildQuery } from "./query.ts";
 import type { RateLimit } from "./rate-limit-lane.ts";
@@ -56,18 +55,15 @@ export interface HttpClientOptions {
   sharedStore?: SharedStore | null;
 }
 
-/** What the making of one call needs. */
-interface Asking {
+/** A call that is ready to be made. */
+interface ReadyCall extends AnswerReading {
+  readonly request: UpstreamRequest;
+  readonly context: CallContext;
   readonly wireRequest: WireRequest;
-  /** Aborts when the time of the attempt is over, and when the caller leaves. */
-  readonly signal: AbortSignal;
-  /** Whether a connection of its own is needed. */
-  readonly isFresh: boolean;
-  /** To be told when it goes out. */
-  readonly noteSent: () => void;
-  /** To be told the head of the answer when it came. */
-  readonly noteHead: (head: Pick<WireAnswer, "status" | "headers">) => void;
 }
+
+/** Asks once, and keeps account of how far it got. */
+type Ask<Outcome> = (ready: ReadyCall, attempt: Attempt, account: UpstreamCall) => Promise<Outcome>;
 
 /** How busy a client is, at the moment of asking. */
 export interface ClientLoad {
@@ -157,126 +153,103 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return { method: request.method, path, headers, body: body?.text ?? null };
   }
 
-  /** Runs what makes one call: as often as needed, with each failure told in our words. */
-  async function run<Outcome>(
-    request: UpstreamRequest,
-    context: CallContext,
-    ask: (asking: Asking, reading: AnswerReading) => Promise<Outcome>,
-    { accept = {}, isRepeated = true }: { accept?: RequestHeaders; isRepeated?: boolean } = {},
-  ): Promise<Outcome> {
-    const { operation, method } = request;
+  /** Throws what a call is refused for before it is made. */
+  function prepare(request: UpstreamRequest, context: CallContext, accept: RequestHeaders): ReadyCall {
+    const { operation, method, secrets = [] } = request;
     const { authorization, signal } = context;
     const call = { source, operation, reads: method === "GET", authorized: authorization !== undefined };
     if (authorization !== undefined && !isSendableCredential(authorization)) {
       throw createBreakdownError("credential", call);
     }
     const wireRequest = toWireRequest(request, authorization, accept);
-    const reading = { call, explainError, authorization, secrets: request.secrets ?? [] };
     signal?.throwIfAborted();
-    return attempts.make(
-      call,
-      context,
-      (attempt) => runOnce(request, context, attempt, wireRequest, (asking) => ask(asking, reading), call),
-      { isRepeated },
-    );
+    return { request, context, call, wireRequest, explainError, authorization, secrets };
   }
 
-  /** Runs one attempt within its time, and tells it once. */
-  async function runOnce<Outcome>(
-    request: UpstreamRequest,
-    { signal, onCall, observer }: CallContext,
-    { number, deadline, isFresh, noteRateLimit }: Attempt,
-    unobserved: WireRequest,
-    ask: (asking: Asking) => Promise<Outcome>,
-    call: FailedCall,
-  ): Promise<Outcome> {
-    const begun = {
+  /** Asks within the time of an attempt, and tells once how it ended. */
+  async function askOnce<Outcome>(ready: ReadyCall, attempt: Attempt, ask: Ask<Outcome>): Promise<Outcome> {
+    const account = openAccount(ready, attempt);
+    const observed = ready.context.observer?.begin(account);
+    if (observed !== undefined) Object.assign(ready.wireRequest.headers, observed.headers);
+    try {
+      return await ask(ready, attempt, account);
+    } catch (error) {
+      throw noteFailure(error, ready, attempt, account);
+    } finally {
+      account.durationMs = performance.now() - account.startedAt;
+      ready.context.onCall?.(account);
+      observed?.end(account);
+    }
+  }
+
+  function openAccount({ request }: ReadyCall, { number }: Attempt): UpstreamCall {
+    return {
       source,
       operation: request.operation,
       method: request.method,
       path: request.path,
       attempt: (request.attempt ?? 1) + number - 1,
+      startedAt: performance.now(),
+      durationMs: 0,
+      sent: false,
+      serves: request.serves ?? 1,
     };
-    const observed = observer?.begin(begun);
-    const started = performance.now();
-    let isSent = false;
-    let status: number | undefined;
-    let code: ErrorCode | undefined;
-    let rateLimit: RateLimit | null = null;
-    const noteSent = () => {
-      isSent = true;
-    };
-    const noteHead: Asking["noteHead"] = (head) => {
-      status = head.status;
-      rateLimit = readRateLimit?.(head.headers) ?? null;
-      noteRateLimit(rateLimit);
-    };
-    try {
-      const wireRequest =
-        observed === undefined
-          ? unobserved
-          : { ...unobserved, headers: { ...unobserved.headers, ...observed.headers } };
-      return await ask({ wireRequest, signal: deadline.signal, isFresh, noteSent, noteHead });
-    } catch (error) {
-      if (signal?.aborted) {
-        status = undefined;
-        throw signal.reason;
-      }
-      if (isConnectError(error)) isSent = false;
-      const callError = toCallError(error, call, { status, deadlinePassed: deadline.passed, isSent });
-      code = callError instanceof GatewayError ? callError.code : "INTERNAL_SERVER_ERROR";
-      throw callError;
-    } finally {
-      const ended: UpstreamCall = {
-        ...begun,
-        startedAt: started,
-        durationMs: performance.now() - started,
-        sent: isSent,
-        serves: request.serves ?? 1,
-      };
-      if (status !== undefined) ended.status = status;
-      if (code !== undefined) ended.code = code;
-      if (rateLimit !== null) ended.rateLimit = rateLimit;
-      onCall?.(ended);
-      observed?.end(ended);
-    }
   }
 
-  function send(request: UpstreamRequest, context: CallContext): Promise<UpstreamResponse> {
-    const group = context.turn ?? {};
-    return run(request, context, async ({ wireRequest, signal, isFresh, noteSent, noteHead }, reading) => {
-      if (exchange.full) throw createBreakdownError("queue", reading.call);
-      const answer = await exchange.ask(wireRequest, signal, { isFresh, group, onSent: noteSent });
-      noteHead(answer);
-      return readAnswer(answer, reading);
+  function noteHead(
+    { status, headers }: Pick<WireAnswer, "status" | "headers">,
+    attempt: Attempt,
+    account: UpstreamCall,
+  ) {
+    account.status = status;
+    const rateLimit = readRateLimit?.(headers) ?? null;
+    if (rateLimit !== null) account.rateLimit = rateLimit;
+    attempt.told = rateLimit;
+  }
+
+  const askForAnswer: Ask<UpstreamResponse> = (ready, attempt, account) => {
+    if (exchange.full) throw createBreakdownError("queue", ready.call);
+    const { deadline, isFresh } = attempt;
+    const onSent = () => {
+      account.sent = true;
+    };
+    return exchange
+      .ask(ready.wireRequest, deadline, { isFresh, group: ready.context.turn ?? ready, onSent })
+      .then((answer) => {
+        noteHead(answer, attempt, account);
+        return readAnswer(answer, ready);
+      });
+  };
+
+  const askForEvents: Ask<EventStream> = async (ready, attempt, account) => {
+    if (streams.full) throw createBreakdownError("streams", ready.call);
+    account.sent = true;
+    const answer = await streams.open(ready.wireRequest, attempt.deadline);
+    noteHead(answer, attempt, account);
+    await refuseOtherThanEvents(answer, ready);
+    return readEventStream(answer, {
+      call: ready.call,
+      signal: ready.context.signal,
+      idleMs: options.streamIdleMs ?? 90_000,
+      maxMessageLength: options.maxMessageLength ?? 1_024 * 1_024,
     });
-  }
-
-  function stream(request: UpstreamRequest, context: CallContext): Promise<EventStream> {
-    return run(
-      request,
-      context,
-      async ({ wireRequest, signal, noteSent, noteHead }, reading) => {
-        if (streams.full) throw createBreakdownError("streams", reading.call);
-        noteSent();
-        const answer = await streams.open(wireRequest, signal);
-        noteHead(answer);
-        await refuseOtherThanEvents(answer, reading);
-        return readEventStream(answer, {
-          call: reading.call,
-          signal: context.signal,
-          idleMs: options.streamIdleMs ?? 90_000,
-          maxMessageLength: options.maxMessageLength ?? 1_024 * 1_024,
-        });
-      },
-      // Who follows events opens the next stream by itself, from where the last one ended.
-      { accept: { accept: "text/event-stream" }, isRepeated: false },
-    );
-  }
+  };
 
   return {
-    send,
-    stream,
+    send: (request, context) =>
+      attempts.make(
+        context,
+        () => prepare(request, context, {}),
+        (ready, attempt) => askOnce(ready, attempt, askForAnswer),
+      ),
+    stream: (request, context) =>
+      attempts.make(
+        context,
+        () => prepare(request, context, { accept: "text/event-stream" }),
+        (ready, attempt) => askOnce(ready, attempt, askForEvents),
+        // Who follows events opens the next stream by itself, from where the last one ended.
+        { isRepeated: false },
+      ),
     get load() {
       const { waiting: waitingForRateLimit, isDown } = attempts;
       return { waitingForConnection: exchange.waiting, waitingForRateLimit, isDown };
@@ -285,4 +258,25 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       await Promise.all([exchange.close(), streams.close()]);
     },
   };
+}
+
+/** Gives the error to throw, and notes what a caller may know of it. */
+function noteFailure(
+  error: unknown,
+  { call, context: { signal } }: ReadyCall,
+  { deadline }: Attempt,
+  account: UpstreamCall,
+): unknown {
+  if (signal?.aborted) {
+    delete account.status;
+    return signal.reason;
+  }
+  if (isConnectError(error)) account.sent = false;
+  const callError = toCallError(error, call, {
+    status: account.status,
+    deadlinePassed: deadline.passed,
+    isSent: account.sent,
+  });
+  account.code = callError instanceof GatewayError ? callError.code : "INTERNAL_SERVER_ERROR";
+  return callError;
 }

@@ -1,5 +1,6 @@
 import { Pool } from "undici";
 import { createConnector } from "./connector.ts";
+import type { Deadline } from "./deadline.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
 import { createSlots } from "./slots.ts";
 
@@ -49,42 +50,42 @@ export interface Exchange {
   readonly full: boolean;
   /** Calls that wait for a connection. */
   readonly waiting: number;
-  /** Sends a request and reads the whole answer. Throws the signal's reason, or undici's error when no head came. */
-  ask(request: WireRequest, signal: AbortSignal, options?: WireOptions): Promise<WireAnswer>;
+  /** Sends a request and reads the whole answer. Throws the deadline's reason, or undici's error when no head came. */
+  ask(request: WireRequest, deadline: Deadline, options?: WireOptions): Promise<WireAnswer>;
   /** Lets calls in flight finish, fails those that still wait for a connection, and closes the connections. */
   close(): Promise<void>;
 }
 
 /**
  * Sends a request over the pool and reads the whole answer, head and body. `release` is called when undici is done with
- * it, which may be later than an abort: undici notices one only once it has a connection. Until then the slot stays
- * taken, or given-up calls would pile up in undici's own queue before a host that does not answer.
+ * it, which may be later than the deadline: undici notices an abort only once it has a connection. Until then the slot
+ * stays taken, or given-up calls would pile up in undici's own queue before a host that does not answer.
  */
 function askPool(
   pool: Pool,
   request: WireRequest,
-  signal: AbortSignal,
-  { onSent, release }: { onSent: (() => void) | undefined; release: () => void },
+  deadline: Deadline,
+  onSent: (() => void) | undefined,
+  release: () => void,
 ): Promise<WireAnswer> {
-  if (signal.aborted) {
+  if (deadline.isOver) {
     release();
-    return Promise.reject(signal.reason);
+    return Promise.reject(deadline.reason);
   }
   const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
   let head: Pick<WireAnswer, "status" | "headers"> | undefined;
   const chunks: Uint8Array[] = [];
-  let giveUp: () => void = () => reject(signal.reason);
-  const leave = () => giveUp();
-  signal.addEventListener("abort", leave);
+  deadline.onOver = () => reject(deadline.reason);
   const finish = () => {
-    signal.removeEventListener("abort", leave);
+    deadline.onOver = null;
     release();
   };
   pool.dispatch(request, {
     onRequestStart(controller) {
-      // An error of our own: undici takes nothing else, and a signal's reason may be anything.
-      giveUp = () => controller.abort(new Error("given up"));
-      if (signal.aborted) giveUp();
+      // An error of our own: undici takes nothing else, and a deadline's reason may be anything.
+      const giveUp = () => controller.abort(new Error("given up"));
+      deadline.onOver = giveUp;
+      if (deadline.isOver) giveUp();
       else onSent?.();
     },
     onResponseStart(_, status, headers) {
@@ -103,7 +104,7 @@ function askPool(
       finish();
       // Within the body the status is worth more than the reason.
       if (head !== undefined) resolve({ ...head, body: error });
-      else reject(signal.aborted ? signal.reason : error);
+      else reject(deadline.isOver ? deadline.reason : error);
     },
   });
   return promise;
@@ -123,7 +124,7 @@ export function openExchange(options: ExchangeOptions): Exchange {
     connect: createConnector(options.connectMs),
     // Counts bytes as they come and drops the connection at the first one too many.
     maxResponseSize: options.maxResponseBytes,
-    // Idle timers, which a byte now and then defeats. The signal carries the deadline.
+    // Idle timers, which a byte now and then defeats. Each call has a deadline.
     headersTimeout: 0,
     bodyTimeout: 0,
     // undici 8 would negotiate HTTP/2, where one connection holds many calls and the bounds above mean something else.
@@ -140,10 +141,9 @@ export function openExchange(options: ExchangeOptions): Exchange {
     get waiting() {
       return slots.waiting;
     },
-    ask(request, signal, { isFresh = false, group, onSent } = {}) {
-      const send = () =>
-        askPool(isFresh ? freshPool : pool, request, signal, { onSent, release: slots.giveBack });
-      return slots.take(signal, group)?.then(send) ?? send();
+    ask(request, deadline, { isFresh = false, group, onSent } = {}) {
+      const send = () => askPool(isFresh ? freshPool : pool, request, deadline, onSent, slots.giveBack);
+      return slots.take(deadline, group)?.then(send) ?? send();
     },
     async close() {
       closing ??= Promise.all([pool.close(), freshPool.close()]);

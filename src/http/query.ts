@@ -21,11 +21,13 @@ function encodePair(key: string, value: string): string {
  * the key of a value with unpaired surrogates.
  */
 export function buildQuery(query: QueryParameters = {}): string {
-  const pairs: string[] = [];
-  for (const [key, value] of Object.entries(query)) {
+  let text = "";
+  for (const key of Object.keys(query)) {
+    const value = query[key];
     if (value === undefined) continue;
-    if (typeof value === "object") pairs.push(...value.map((item) => encodePair(key, item)));
-    else pairs.push(encodePair(key, String(value)));
+    for (const item of typeof value === "object" ? value : [String(value)]) {
+      text += `${text === "" ? "?" : "&"}${encodePair(key, item)}`;
+    }
   }
-  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+  return text;
 }

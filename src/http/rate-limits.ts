@@ -40,6 +40,8 @@ export interface RateLimits {
    * signal when that aborts first.
    */
   admit(request: AdmissionRequest): Promise<Admission>;
+  /** Lets a call out that need not wait; null when it may have to, or may not go out: then it has to ask for admission. */
+  admitAtOnce(key: string): Admission | null;
   /** How many calls wait. */
   readonly waiting: number;
   /** How many limits are remembered. */
@@ -60,7 +62,7 @@ export interface RateLimitsOptions {
 const firstCalls = 10;
 /** Milliseconds for which others are not asked again: short beside the time of a call, so that none runs far ahead. */
 const heardMs = 50;
-/** Limits that are remembered, about 2.4 KB each; the oldest idle ones are forgotten first. */
+/** Limits that are remembered, about 2.4 KB each; idle ones that were not needed for long are forgotten first. */
 const keptLanes = 2_000;
 
 interface Line {
@@ -79,18 +81,29 @@ interface Line {
 
 /** Makes the scheduler of one source. Nothing is known of a limit until an answer has told it. */
 export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimitsOptions): RateLimits {
-  const lines = new Map<string, Line>();
+  /** Limits that calls were made against lately, up to half of those that are remembered, and those before. */
+  let recent = new Map<string, Line>();
+  let earlier = new Map<string, Line>();
   let waiting = 0;
   let cautiousCalls = isTold ? firstCalls : Number.POSITIVE_INFINITY;
 
   function lineOf(key: string): Line {
-    const known = lines.get(key);
-    const line = known ?? openLine(cautiousCalls);
-    // Moves to the end, so that the first ones are those that were asked for longest ago.
-    lines.delete(key);
-    if (lines.size >= keptLanes) forgetIdle(lines);
-    lines.set(key, line);
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const line = earlier.get(key) ?? openLine(cautiousCalls);
+    earlier.delete(key);
+    if (recent.size >= keptLanes / 2) forgetIdle();
+    recent.set(key, line);
     return line;
+  }
+
+  /** Forgets what no call was made against for long, unless one is still out. */
+  function forgetIdle(): void {
+    for (const [key, line] of earlier) {
+      if (!line.lane.isIdle || line.waiting.size > 0) recent.set(key, line);
+    }
+    earlier = recent;
+    recent = new Map();
   }
 
   /** Asks what the source has told others, unless that was done a moment ago. */
@@ -136,7 +149,16 @@ export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimi
         if (told && lane.told !== null) shared?.tell(key, lane.told);
         // Where nothing is told, there is nothing to remember but a refusal, and when others were asked for one.
         if (shared === null && !isTold && lane.isIdle && !lane.isLimiting && line.waiting.size === 0)
-          lines.delete(key);
+          recent.delete(key);
+      },
+    };
+  }
+
+  /** Where nothing is told, there is no limit to keep account of before a call is refused for the number of calls. */
+  function admitUnlimited(key: string): Admission {
+    return {
+      settle(told) {
+        if (told) lineOf(key).lane.hear(told, 1);
       },
     };
   }
@@ -146,7 +168,13 @@ export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimi
       return waiting;
     },
     get lanes() {
-      return lines.size;
+      return recent.size + earlier.size;
+    },
+    admitAtOnce(key) {
+      if (!isTold && shared === null && !recent.has(key) && !earlier.has(key)) return admitUnlimited(key);
+      const line = lineOf(key);
+      if (shared !== null && hear(key, line, shared) !== undefined) return null;
+      return mayGo(line) ? open(key, line) : null;
     },
     async admit({ key, turn, deadline }) {
       const { signal } = deadline;
@@ -156,9 +184,9 @@ export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimi
         signal.throwIfAborted();
       }
       const line = lineOf(key);
+      if (mayGo(line)) return open(key, line);
       const { lane } = line;
       const delay = lane.delay();
-      if (delay === 0 && line.waiting.size === 0) return open(key, line);
       if (lane.isLimiting && delay > deadline.millisecondsLeft) throw new AdmissionError("limited", delay);
       if (waiting >= maxWaiting) throw new AdmissionError(lane.isLimiting ? "limited" : "queue", delay);
       const { promise, resolve, reject } = Promise.withResolvers<Admission>();
@@ -186,6 +214,10 @@ export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimi
   };
 }
 
+function mayGo({ lane, waiting }: Line): boolean {
+  return waiting.size === 0 && lane.delay() === 0;
+}
+
 function openLine(firstCalls: number): Line {
   return {
     lane: openLane(firstCalls),
@@ -196,11 +228,4 @@ function openLine(firstCalls: number): Line {
     gateways: 1,
     countedAt: Number.NEGATIVE_INFINITY,
   };
-}
-
-function forgetIdle(lines: Map<string, Line>): void {
-  for (const [key, { lane, waiting }] of lines) {
-    if (lane.isIdle && waiting.size === 0) lines.delete(key);
-    if (lines.size <= keptLanes / 2) return;
-  }
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from "./deadline.ts";
 import { createTurns } from "./turns.ts";
 
 /** The right to use one of so many connections. Who waits gets one in turns: one for each group, then the next of each. */
@@ -8,10 +9,10 @@ export interface Slots {
   readonly waiting: number;
   /**
    * Takes a slot at once where one is free, and then gives nothing to wait for: most calls find one. Else resolves when a
-   * slot is ours, and rejects with the reason of the call's own signal when that aborts first. Ask {@link full} before.
+   * slot is ours, and rejects with the reason of the call's own deadline when that is over first. Ask {@link full} before.
    * Calls of one group wait in the order of asking; without one, all are of the same.
    */
-  take(signal: AbortSignal, group?: object): Promise<void> | undefined;
+  take(deadline: Pick<Deadline, "isOver" | "reason" | "signal">, group?: object): Promise<void> | undefined;
   /** Gives a slot back, or straight to whose turn it is. */
   giveBack(): void;
 }
@@ -31,17 +32,17 @@ export function createSlots(count: number, maxWaiting: number): Slots {
     get waiting() {
       return waiting.size;
     },
-    take(signal, group = everybody) {
-      if (signal.aborted) return Promise.reject(signal.reason);
+    take(deadline, group = everybody) {
+      if (deadline.isOver) return Promise.reject(deadline.reason);
       if (free > 0) {
         free -= 1;
         return undefined;
       }
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       waiting.add(group, resolve);
-      signal.addEventListener("abort", () => {
+      deadline.signal.addEventListener("abort", () => {
         waiting.remove(group, resolve);
-        reject(signal.reason);
+        reject(deadline.reason);
       });
       return promise;
     },

@@ -1,5 +1,6 @@
 import { Pool } from "undici";
 import { createConnector } from "./connector.ts";
+import type { Deadline } from "./deadline.ts";
 import type { WireRequest } from "./exchange.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
 import { createSlots } from "./slots.ts";
@@ -33,8 +34,8 @@ export interface WireStream {
 export interface StreamExchange {
   /** Whether another stream would be one too many. */
   readonly full: boolean;
-  /** Sends a request and waits for the head of the answer. Throws the signal's reason, or undici's error. */
-  open(request: WireRequest, signal: AbortSignal): Promise<WireStream>;
+  /** Sends a request and waits for the head of the answer. Throws the deadline's reason, or undici's error. */
+  open(request: WireRequest, deadline: Deadline): Promise<WireStream>;
   /** Drops all connections with whatever still streams over them. */
   close(): Promise<void>;
 }
@@ -58,9 +59,9 @@ export function openStreamExchange({ origin, maxStreams, connectMs }: StreamExch
     get full() {
       return slots.full;
     },
-    async open(request, signal) {
-      await slots.take(signal);
-      return openOnPool(pool, request, signal, slots.giveBack);
+    async open(request, deadline) {
+      await slots.take(deadline);
+      return openOnPool(pool, request, deadline.signal, slots.giveBack);
     },
     async close() {
       closing ??= pool.destroy();

@@ -36,13 +36,17 @@ export function expectRecord(origin: AnswerOrigin, body: unknown, id: string, ke
 }
 
 /** The one thing that was asked for, as {@link expectRecord}; null when the source says that there is none. */
-export function findRecord(
+export async function findRecord(
   origin: AnswerOrigin,
   answer: Promise<unknown>,
   id: string,
   key = "id",
 ): Promise<JsonObject | null> {
-  return nullWhenMissing(answer.then((body) => expectRecord(origin, body, id, key)));
+  try {
+    return expectRecord(origin, await answer, id, key);
+  } catch (error) {
+    return nullIfMissing(error);
+  }
 }
 
 /** The answer as a list of JSON objects. Throws BAD_RESPONSE when it is something else. */
@@ -119,17 +123,18 @@ export async function nullWhenMissing<Item>(answer: Promise<Item>): Promise<Item
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof UpstreamError && error.code === "NOT_FOUND") return null;
-    throw error;
+    return nullIfMissing(error);
   }
 }
 
+function nullIfMissing(error: unknown): null {
+  if (error instanceof UpstreamError && error.code === "NOT_FOUND") return null;
+  throw error;
+}
+
 /** The outcomes of several lookups, failures in their places. */
-export async function settle<Item>(answers: readonly Promise<Item>[]): Promise<(Item | Error)[]> {
-  const outcomes = await Promise.allSettled(answers);
-  return outcomes.map((outcome) =>
-    outcome.status === "fulfilled" ? outcome.value : toError(outcome.reason),
-  );
+export function settle<Item>(answers: readonly Promise<Item>[]): Promise<(Item | Error)[]> {
+  return Promise.all(answers.map((answer) => answer.catch(toError)));
 }
 
 function toError(reason: unknown): Error {

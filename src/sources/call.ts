@@ -1,14 +1,14 @@
 import type { CallContext, UpstreamRequest } from "../http/call.ts";
-import type { EventStream, HttpClient } from "../http/client.ts";
+import type { EventStream, HttpClient, UpstreamResponse } from "../http/client.ts";
 import { type CallerAnswers, type KeptAnswers, noKeptAnswers } from "./kept-answers.ts";
-import type { AccessRequest } from "./source.ts";
+import type { AccessRequest, Credential } from "./source.ts";
 
 /** One call, with how its answer may be used. */
 export interface CallRequest extends UpstreamRequest {
   /** False for a GET whose every answer is another, so that none may stand for two. Default true. */
   readonly memoize?: boolean;
   /** Where the entries stand in the answer, when it is a list that does not tell by its path. Nothing of it is sent. */
-  readonly listKey?: string;
+  readonly listKey?: string | undefined;
 }
 
 /** Sends one call for one caller and gives the parsed answer. */
@@ -23,27 +23,34 @@ export function callWithCredential(
   request: AccessRequest,
   keptAnswers: KeptAnswers = noKeptAnswers,
 ): Call {
-  const { credential, refusal, rehearse, isFresh, noteExpiry = () => undefined } = request;
+  const { credential, refusal, rehearse, noteExpiry } = request;
   if (credential === null) {
     return () => Promise.reject(refusal ?? new Error("an access without a credential says why"));
   }
-  const kept = keptAnswers === noKeptAnswers ? null : keptAnswers.of(credential);
-  const authorization = `Bearer ${credential.token}`;
-  const context = { ...callContextOf(request), authorization, caller: credential.fingerprint };
-  return askOnce(async (upstreamRequest) => {
-    if (rehearse !== null) return rehearse(upstreamRequest);
-    const send = async () => (await client.send(upstreamRequest, context)).body;
+  if (rehearse !== null) return askOnce(rehearse);
+  const context = callContextOf(request, credential);
+  const send: Call = (upstreamRequest) => client.send(upstreamRequest, context).then(bodyOf);
+  if (keptAnswers !== noKeptAnswers) return askOnce(callOrKeep(send, keptAnswers.of(credential), request));
+  return askOnce((upstreamRequest) => {
+    noteExpiry?.(Number.NEGATIVE_INFINITY);
+    return send(upstreamRequest);
+  });
+}
+
+/** Gives what was kept of an equal read, or calls and keeps what comes, and tells until when. */
+function callOrKeep(send: Call, kept: CallerAnswers, { isFresh, noteExpiry }: AccessRequest): Call {
+  return async (request) => {
     let expiry = Number.NEGATIVE_INFINITY;
     const onKept = (until: number) => {
       expiry = until;
     };
     try {
-      if (upstreamRequest.method !== "GET") return await writeAs(kept, send);
-      return await (kept === null ? send() : kept.read(upstreamRequest, send, isFresh, onKept));
+      if (request.method !== "GET") return await kept.write(() => send(request));
+      return await kept.read(request, () => send(request), isFresh, onKept);
     } finally {
-      noteExpiry(expiry);
+      noteExpiry?.(expiry);
     }
-  });
+  };
 }
 
 /** Opens a stream for one caller, until a signal aborts that need not be the request's. */
@@ -51,18 +58,11 @@ export type OpenStream = (request: UpstreamRequest, signal: AbortSignal) => Prom
 
 /** Opens streams with the caller's token. Without one every stream fails before it is asked for, with the reason. */
 export function streamWithCredential(client: HttpClient, request: AccessRequest): OpenStream {
-  const { credential, refusal, onCall, observer } = request;
+  const { credential, refusal } = request;
   return async (upstreamRequest, signal) => {
     if (credential === null) throw refusal ?? new Error("an access without a credential says why");
-    const { token, fingerprint: caller } = credential;
-    return client.stream(upstreamRequest, {
-      authorization: `Bearer ${token}`,
-      caller,
-      turn: signal,
-      signal,
-      onCall,
-      observer,
-    });
+    const { authorization, caller, onCall, observer } = callContextOf(request, credential);
+    return client.stream(upstreamRequest, { authorization, caller, turn: signal, signal, onCall, observer });
   };
 }
 
@@ -76,21 +76,34 @@ export function callAnonymously(
   keptAnswers: KeptAnswers = noKeptAnswers,
 ): Call {
   const { credential, rehearse, noteExpiry } = request;
-  const kept = credential === null ? null : keptAnswers.of(credential);
-  return askOnce(async (upstreamRequest) => {
-    if (rehearse !== null) return rehearse(upstreamRequest);
+  if (rehearse !== null) return askOnce(rehearse);
+  const context = callContextOf(request, null);
+  const send: Call = (upstreamRequest) => client.send(upstreamRequest, context).then(bodyOf);
+  return askOnce((upstreamRequest) => {
     noteExpiry?.(Number.NEGATIVE_INFINITY);
-    const send = async () => (await client.send(upstreamRequest, callContextOf(request))).body;
-    return upstreamRequest.method === "GET" ? send() : writeAs(kept, send);
+    if (upstreamRequest.method === "GET" || credential === null) return send(upstreamRequest);
+    return keptAnswers.of(credential).write(() => send(upstreamRequest));
   });
 }
 
-function writeAs(kept: CallerAnswers | null, send: () => Promise<unknown>): Promise<unknown> {
-  return kept === null ? send() : kept.write(send);
+/** Without a credential nobody's limits are learnt, and nothing is sent that tells who calls. */
+function callContextOf(
+  { signal, deadlineAt, onCall, observer }: AccessRequest,
+  credential: Credential | null,
+): CallContext {
+  return {
+    authorization: credential === null ? undefined : `Bearer ${credential.token}`,
+    caller: credential?.fingerprint,
+    signal,
+    turn: signal,
+    deadlineAt: deadlineAt ?? undefined,
+    onCall,
+    observer,
+  };
 }
 
-function callContextOf({ signal, deadlineAt, onCall, observer }: AccessRequest): CallContext {
-  return { signal, turn: signal, onCall, observer, ...(deadlineAt !== null && { deadlineAt }) };
+function bodyOf({ body }: UpstreamResponse): unknown {
+  return body;
 }
 
 /**

@@ -47,6 +47,7 @@ export function refuseDoubles(origin: AnswerOrigin, items: readonly JsonObject[]
 }
 
 function hasDouble(items: readonly JsonObject[]): boolean {
+  if (items.length < 2) return false;
   const identities = new Set<string>();
   for (const item of items) {
     const identity = identityOf(item);

@@ -14,13 +14,19 @@ type Joined<Makers extends readonly MakePart[]> = {
 
 /** Objects that have the same parts. */
 export interface Parts<Makers extends readonly MakePart[]> {
-  /** Gives an object its parts. What it has itself stays. */
-  addTo<Target extends object>(target: Target, shared: SharedBy<Makers>): Target & Joined<Makers>;
+  /** Makes an object with properties of its own, and with parts. `share` gives what these are made of. */
+  create<Own extends object>(
+    own: Own,
+    share: (whole: Own & Joined<Makers>) => SharedBy<Makers>,
+  ): Own & Joined<Makers>;
 }
+
+type Part = Readonly<Record<string, unknown>>;
 
 /**
  * Joins objects out of parts that are made when something of them is first asked for. Of two parts with the same property
- * the later one has it. Spread and `Object.keys` see nothing of the parts; `for … in` sees all their names.
+ * the later one has it, and before all the object itself. Spread, `Object.keys` and whatever prints an object see nothing
+ * of the parts, nor of what they are made of, which may hold a token; `for … in` sees all their names.
  *
  * An access is made of dozens of parts with hundreds of functions, for each source and request, of which most requests
  * need five: making them all was 9% of the CPU of the smallest request, and garbage (Node 24.21). What is made stays
@@ -28,36 +34,44 @@ export interface Parts<Makers extends readonly MakePart[]> {
  * five times as long.
  */
 export function joinParts<const Makers extends readonly MakePart[]>(makers: Makers): Parts<Makers> {
-  const made = Symbol("made");
-  /** What the parts of an object are made of, and those that there are, by the place of their makers. */
-  interface Holder {
-    [made]: { readonly shared: SharedBy<Makers>; readonly parts: Readonly<Record<string, unknown>>[] };
+  let isDescribed = false;
+
+  class Whole {
+    #shared: SharedBy<Makers> | null = null;
+    readonly #parts: Part[] = [];
+
+    static share(whole: Whole, shared: SharedBy<Makers>): void {
+      if (!isDescribed) describe(shared);
+      isDescribed = true;
+      whole.#shared = shared;
+    }
+
+    static partOf(whole: Whole, index: number): Part {
+      whole.#parts[index] ??= makers[index]?.(whole.#shared as never) as Part;
+      return whole.#parts[index];
+    }
   }
-  let prototype: object | undefined;
 
   /** The names are learnt from parts that are made once for that. */
-  function describe(shared: SharedBy<Makers>): object {
+  function describe(shared: SharedBy<Makers>): void {
     const indexOf = new Map<string, number>();
     for (const [index, make] of makers.entries()) {
       for (const name of Object.keys(make(shared as never))) indexOf.set(name, index);
     }
-    const getters = [...indexOf].map(([name, index]) => {
-      function get(this: Holder): unknown {
-        const { shared, parts } = this[made];
-        parts[index] ??= makers[index]?.(shared as never) as Readonly<Record<string, unknown>>;
-        return parts[index][name];
+    for (const [name, index] of indexOf) {
+      function get(this: Whole): unknown {
+        return Whole.partOf(this, index)[name];
       }
-      return [name, { get, enumerable: true }];
-    });
-    return Object.defineProperties({}, Object.fromEntries(getters));
+      Object.defineProperty(Whole.prototype, name, { get, enumerable: true });
+    }
   }
 
   return {
-    addTo(target, shared) {
-      prototype ??= describe(shared);
-      // Not to be enumerated: what the parts share may hold a token, and nothing that prints an object may come upon it.
-      Object.defineProperty(target, made, { value: { shared, parts: [] } });
-      return Object.setPrototypeOf(target, prototype);
+    create(own, share) {
+      const whole = Object.assign(new Whole(), own);
+      const joined = whole as object as typeof own & Joined<Makers>;
+      Whole.share(whole, share(joined));
+      return joined;
     },
   };
 }

@@ -22,11 +22,14 @@ export interface RecordLoader<Item> {
   expect(feeder: Promise<unknown>): void;
 }
 
-/** A record that waits for its batch. Who wants it too adds to what is wanted. */
-interface Waiting<Item> {
-  readonly wanted: { readonly id: string; fields: FieldSet; serves: number };
-  readonly item: Promise<Item | null>;
+/** A record that is wanted, and whether its batch has left: until then more can be wanted of it. */
+interface Wish extends Wanted {
+  fields: FieldSet;
+  serves: number;
+  isAsked: boolean;
 }
+
+const now = Promise.resolve();
 
 /**
  * Makes a loader. `loadBatch` gets distinct ids, each with the union of the fields that were asked for, and gives a
@@ -36,59 +39,49 @@ interface Waiting<Item> {
 export function createRecordLoader<Item>(
   loadBatch: (wanted: readonly Wanted[]) => Promise<readonly (Item | null | Error)[]>,
 ): RecordLoader<Item> {
-  const known = new Map<string, { readonly fields: FieldSet; readonly item: Promise<Item | null> }>();
-  const waiting = new Map<string, Waiting<Item>>();
+  const known = new Map<string, { readonly wish: Wish; readonly item: Promise<Item | null> }>();
   const feeders = new Set<Promise<unknown>>();
 
-  const batches = new DataLoader<Waiting<Item>["wanted"], Item | null>(
+  const batches = new DataLoader<Wish, Item | null>(
     (batch) => {
-      for (const { wanted, item } of waiting.values()) keep(wanted, item);
-      waiting.clear();
+      for (const wish of batch) wish.isAsked = true;
       return loadBatch(batch);
     },
-    { cache: false, batchScheduleFn: (dispatch) => void dispatchWhenFed(dispatch) },
+    {
+      cache: false,
+      // After all promise callbacks that are due now, as DataLoader's own scheduling does.
+      batchScheduleFn: (dispatch) => void now.then(() => process.nextTick(dispatchWhenFed, dispatch)),
+    },
   );
 
-  /** Failures are not kept: whoever asks again may have more luck. */
-  function keep({ id, fields }: Wanted, item: Promise<Item | null>): void {
-    const entry = { fields, item };
-    known.set(id, entry);
-    item.catch(() => {
-      if (known.get(id) === entry) known.delete(id);
-    });
-  }
-
-  async function dispatchWhenFed(dispatch: () => void): Promise<void> {
-    await Promise.resolve();
-    await nextTick();
-    while (feeders.size > 0) {
-      await Promise.allSettled(feeders);
-      await nextTick();
-    }
-    dispatch();
+  function dispatchWhenFed(dispatch: () => void): void {
+    if (feeders.size === 0) dispatch();
+    else void Promise.allSettled(feeders).then(() => process.nextTick(dispatchWhenFed, dispatch));
   }
 
   return {
     load(id, fields) {
       const found = known.get(id);
-      if (found !== undefined && coversFields(found.fields, fields)) return found.item;
-      const alike = waiting.get(id);
-      if (alike === undefined) {
-        const wanted = { id, fields, serves: 1 };
-        const item = batches.load(wanted);
-        waiting.set(id, { wanted, item });
-        return item;
+      const isCovered = found !== undefined && coversFields(found.wish.fields, fields);
+      if (found !== undefined && !found.wish.isAsked) {
+        found.wish.serves += 1;
+        if (!isCovered) found.wish.fields = uniteFields([found.wish.fields, fields]);
+        return found.item;
       }
-      const { wanted, item } = alike;
-      wanted.serves += 1;
-      if (!coversFields(wanted.fields, fields)) wanted.fields = uniteFields([wanted.fields, fields]);
-      return item;
+      if (isCovered) return found.item;
+      const wish = { id, fields, serves: 1, isAsked: false };
+      const entry = { wish, item: batches.load(wish) };
+      known.set(id, entry);
+      // Failures are not kept: whoever asks again may have more luck.
+      entry.item.catch(() => {
+        if (known.get(id) === entry) known.delete(id);
+      });
+      return entry.item;
     },
     prime(id, fields, item) {
       const found = known.get(id);
-      if (found === undefined || coversFields(fields, found.fields)) {
-        known.set(id, { fields, item: Promise.resolve(item) });
-      }
+      if (found !== undefined && !(found.wish.isAsked && coversFields(fields, found.wish.fields))) return;
+      known.set(id, { wish: { id, fields, serves: 0, isAsked: true }, item: Promise.resolve(item) });
     },
     expect(feeder) {
       feeders.add(feeder);
@@ -96,11 +89,6 @@ export function createRecordLoader<Item>(
       feeder.then(forget, forget);
     },
   };
-}
-
-/** Runs after all promise callbacks that are due now, as DataLoader's own scheduling does. */
-function nextTick(): Promise<void> {
-  return new Promise((resolve) => process.nextTick(resolve));
 }
 
 /** How many field requests want any of these. */

@@ -30,6 +30,22 @@ describe("startDeadline", () => {
     deadline.end();
   });
 
+  it("tells whoever waits without a signal, once, and nobody who has stopped waiting", () => {
+    for (const isWaiting of [true, false]) {
+      const caller = new AbortController();
+      const deadline = startDeadline(60_000, caller.signal);
+      const told: unknown[] = [];
+      deadline.onOver = () => told.push(deadline.reason);
+      if (!isWaiting) deadline.onOver = null;
+      expect(deadline.isOver).toBe(false);
+      caller.abort("gone");
+      caller.abort("gone again");
+      expect(deadline.isOver).toBe(true);
+      expect(told).toEqual(isWaiting ? ["gone"] : []);
+      deadline.end();
+    }
+  });
+
   it("has passed from the start when no time is left, and keeps no timer", () => {
     const before = countTimers();
     const deadline = startDeadline(-1, undefined);

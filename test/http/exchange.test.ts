@@ -1,8 +1,15 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { startDeadline } from "../../src/http/deadline.ts";
 import { openExchange, type WireRequest } from "../../src/http/exchange.ts";
 import { startSilentUpstream } from "./upstream-server.ts";
 
 const request: WireRequest = { method: "GET", path: "/", headers: {}, body: null };
+
+function patience(caller?: AbortSignal) {
+  const deadline = startDeadline(60_000, caller);
+  onTestFinished(() => deadline.end());
+  return deadline;
+}
 
 /** An exchange with one connection that is never completed. */
 async function openSilentExchange(maxQueued: number) {
@@ -18,10 +25,10 @@ async function openSilentExchange(maxQueued: number) {
   return { exchange, accepted };
 }
 
-describe("a signal that aborts before there is a connection", () => {
+describe("a deadline that is over before there is a connection", () => {
   it("is noticed before the request", async () => {
     const { exchange, accepted } = await openSilentExchange(0);
-    await expect(exchange.ask(request, AbortSignal.abort("gone"))).rejects.toBe("gone");
+    await expect(exchange.ask(request, patience(AbortSignal.abort("gone")))).rejects.toBe("gone");
     expect(exchange.full).toBe(false);
     expect(accepted).toEqual([]);
   });
@@ -29,11 +36,11 @@ describe("a signal that aborts before there is a connection", () => {
   it("ends the call at once, and its slot is free when the connection is given up", async () => {
     const { exchange, accepted } = await openSilentExchange(1);
     const caller = new AbortController();
-    const call = exchange.ask(request, caller.signal);
+    const call = exchange.ask(request, patience(caller.signal));
     while (accepted.length === 0) await new Promise(setImmediate);
     caller.abort("gone");
     await expect(call).rejects.toBe("gone");
-    const next = exchange.ask(request, new AbortController().signal);
+    const next = exchange.ask(request, patience());
     expect(exchange.full).toBe(true);
     await expect(next).rejects.toMatchObject({ code: "UND_ERR_CONNECT_TIMEOUT" });
     expect(exchange.full).toBe(false);

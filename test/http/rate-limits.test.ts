@@ -167,6 +167,46 @@ describe("a call that cannot go in time", () => {
   });
 });
 
+describe("a call that need not wait", () => {
+  it("goes at once, and the next ones as far as the source lets them", () => {
+    const limits = startLimits();
+    const first = limits.admitAtOnce(key);
+    first?.settle({ limit: 100, remaining: 1, resetAt: Date.now() + 1_000 });
+    expect(limits.admitAtOnce(key)).not.toBeNull();
+    expect(limits.admitAtOnce(key)).toBeNull();
+    vi.advanceTimersByTime(1_000);
+    expect(limits.admitAtOnce(key)).not.toBeNull();
+  });
+
+  it("does not go before those who wait", async () => {
+    const limits = startLimits();
+    const deadline = patience();
+    limits.admitAtOnce(key)?.settle({ limit: 100, remaining: 0, resetAt: Date.now() + 1_000 });
+    const waiting = limits.admit({ key, turn: {}, deadline });
+    vi.setSystemTime(Date.now() + 1_000);
+    expect(limits.admitAtOnce(key)).toBeNull();
+    await vi.advanceTimersByTimeAsync(1_000);
+    (await waiting).settle(null);
+    deadline.end();
+  });
+
+  it("is limited by a source that tells nothing only once it was refused for the number of calls", async () => {
+    const limits = startLimits({ isTold: false });
+    const calls = Array.from({ length: 100 }, () => limits.admitAtOnce(key));
+    expect(limits.lanes).toBe(0);
+    for (const call of calls.slice(1)) call?.settle(null);
+    expect(limits.lanes).toBe(0);
+    calls[0]?.settle({ limit: 0, remaining: 0, resetAt: Date.now() + 5_000 });
+    expect(limits.admitAtOnce(key)).toBeNull();
+    expect(limits.admitAtOnce("other caller")).not.toBeNull();
+    const deadline = patience();
+    const waiting = limits.admit({ key, turn: {}, deadline });
+    await vi.advanceTimersByTimeAsync(5_000);
+    (await waiting).settle(null);
+    deadline.end();
+  });
+});
+
 describe("what is remembered", () => {
   it("is one caller's and one operation's", async () => {
     const limits = startLimits();
@@ -191,14 +231,14 @@ describe("what is remembered", () => {
     await Promise.all(calls);
   });
 
-  it("is bounded, and what is in use is kept", async () => {
-    const limits = startLimits({ isTold: false });
+  it.each([true, false])("is bounded, and what is in use is kept: limits are told %s", async (isTold) => {
+    const limits = startLimits({ isTold });
     const deadline = patience();
     const kept = await limits.admit({ key: "kept", turn: {}, deadline });
     for (let caller = 0; caller < 25_000; caller += 1) {
       (await limits.admit({ key: `caller ${caller}`, turn: {}, deadline })).settle(null);
     }
-    expect(limits.lanes).toBeLessThanOrEqual(10_000);
+    expect(limits.lanes).toBeLessThanOrEqual(2_001);
     kept.settle({ limit: 10, remaining: 0, resetAt: Date.now() + 90_000 });
     await expect(limits.admit({ key: "kept", turn: {}, deadline })).rejects.toMatchObject({
       retryAfter: 90,

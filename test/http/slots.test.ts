@@ -1,7 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { startDeadline } from "../../src/http/deadline.ts";
 import { createSlots } from "../../src/http/slots.ts";
 
-const patient = new AbortController().signal;
+const patient = startDeadline(60_000, undefined);
+afterAll(() => patient.end());
+
+/** A deadline that is over when its caller says so. */
+function startImpatience() {
+  const caller = new AbortController();
+  const deadline = startDeadline(60_000, caller.signal);
+  onTestFinished(() => deadline.end());
+  return { caller, deadline };
+}
 
 describe("createSlots", () => {
   it("serves those who wait in their order", async () => {
@@ -41,10 +51,10 @@ describe("createSlots", () => {
     expect(slots.full).toBe(false);
     await slots.take(patient);
     expect(slots.full).toBe(false);
-    const impatient = new AbortController();
-    const waiting = slots.take(impatient.signal);
+    const impatient = startImpatience();
+    const waiting = slots.take(impatient.deadline);
     expect(slots.full).toBe(true);
-    impatient.abort("enough");
+    impatient.caller.abort("enough");
     await expect(waiting).rejects.toBe("enough");
     expect(slots.full).toBe(false);
   });
@@ -52,10 +62,10 @@ describe("createSlots", () => {
   it("does not give a slot to somebody who left", async () => {
     const slots = createSlots(1, 2);
     await slots.take(patient);
-    const impatient = new AbortController();
-    const left = slots.take(impatient.signal);
+    const impatient = startImpatience();
+    const left = slots.take(impatient.deadline);
     const next = slots.take(patient);
-    impatient.abort("enough");
+    impatient.caller.abort("enough");
     await expect(left).rejects.toBe("enough");
     slots.giveBack();
     await next;
@@ -66,7 +76,7 @@ describe("createSlots", () => {
 
   it("refuses who has given up already, without taking a slot", async () => {
     const slots = createSlots(1, 0);
-    await expect(slots.take(AbortSignal.abort("enough"))).rejects.toBe("enough");
+    await expect(slots.take(startDeadline(60_000, AbortSignal.abort("enough")))).rejects.toBe("enough");
     expect(slots.full).toBe(false);
   });
 

@@ -20,7 +20,7 @@ const parts = joinParts([
 
 function join(name: string) {
   const made: string[] = [];
-  const joined = parts.addTo({ own: name }, { name, made });
+  const joined = parts.create({ own: name }, () => ({ name, made }));
   // The first ever is made of parts that are made once more, to learn their names.
   made.length = 0;
   return { joined, made };

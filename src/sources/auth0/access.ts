@@ -78,7 +78,7 @@ export function openAuth0(
   openStream: OpenStream,
 ): Auth0Access {
   const api = createAuth0Api(source.name, call, openStream);
-  const access = { source, hasCredential: credential !== null, refusal };
-  const shared = { access: access as Auth0Access, api, credential, writtenUsers };
-  return parts.addTo(access, loaders.addTo(shared, shared));
+  return parts.create({ source, hasCredential: credential !== null, refusal }, (access) =>
+    loaders.create({ access, api, credential, writtenUsers }, (session) => session),
+  );
 }

@@ -66,5 +66,5 @@ export type Auth0Api = ReturnType<typeof createAuth0Api>;
  * else.
  */
 export function createAuth0Api(source: string, call: Call, openStream: OpenStream) {
-  return parts.addTo({}, { source, operations: operationsBy(source, call), openStream });
+  return parts.create({}, () => ({ source, operations: operationsBy(source, call), openStream }));
 }

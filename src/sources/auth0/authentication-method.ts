@@ -102,7 +102,7 @@ export function createAuthenticationMethodReads({ access, api }: Auth0Session): 
       loaders.get(userId) ??
       createListedLoader({
         item: (id) => api.authenticationMethod(userId, id),
-        list: api.authenticationMethods(userId),
+        list: () => api.authenticationMethods(userId),
         mostSingleReads: 1,
       });
     loaders.set(userId, loader);

@@ -18,7 +18,7 @@ export const clientFields: FieldTable<ClientAppFields> = {
 export function createClientLoader(api: Auth0Api): RecordLoader<JsonObject> {
   return createListedLoader({
     item: api.client,
-    list: api.clients(),
+    list: api.clients,
     idKey: "client_id",
     mostSingleReads: 2,
     isProjected: true,

@@ -10,7 +10,7 @@ import { createListedLoader } from "./listed-loader.ts";
 export function createConnectionLoader(api: Auth0Api): RecordLoader<JsonObject> {
   return createListedLoader({
     item: api.connection,
-    list: api.connections(),
+    list: api.connections,
     mostSingleReads: 2,
     isProjected: true,
   });

@@ -7,7 +7,7 @@ import { startList } from "./paging.ts";
 /** How Auth0 gives things of a kind: one by one, or all of them in a list. It has no read of several by their ids. */
 export interface ListedKind {
   readonly item: (id: string) => ItemOperation;
-  readonly list: ListOperation;
+  readonly list: () => ListOperation;
   /** Above so many ids, the list is tried before single reads: most tenants' lists have one page. */
   readonly mostSingleReads: number;
   /** Where the id stands in an entry. */
@@ -26,24 +26,24 @@ export function createListedLoader(kind: ListedKind): RecordLoader<JsonObject> {
     isProjected ? { fields: [...new Set([idKey, ...keys])].toSorted().join(",") } : {};
 
   async function findInList(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, JsonObject>> {
+    const all = list();
     const projection = projectionOf(uniteFields(wanted.map(({ fields }) => fields)));
-    const { items, callsLeft, readOthers } = await startList(list, sumOfServes(wanted), projection);
-    const found = new Map(items.map((entry) => [readId(list, entry, idKey), entry]));
+    const { items, callsLeft, readOthers } = await startList(all, sumOfServes(wanted), projection);
+    const found = new Map(items.map((entry) => [readId(all, entry, idKey), entry]));
     const missing = wanted.filter(({ id }) => !found.has(id));
     if (callsLeft > missing.length) return found;
-    for (const entry of await readOthers()) found.set(readId(list, entry, idKey), entry);
+    for (const entry of await readOthers()) found.set(readId(all, entry, idKey), entry);
     return found;
   }
 
+  function findOne({ id, fields, serves }: Wanted): Promise<JsonObject | null> {
+    const operation = item(id);
+    return findRecord(operation, operation.ask(projectionOf(fields), serves), id, idKey);
+  }
+
   return createRecordLoader(async (wanted) => {
-    const found = wanted.length > mostSingleReads ? await findInList(wanted) : null;
-    return settle(
-      wanted.map(async ({ id, fields, serves }) => {
-        const listed = found?.get(id);
-        if (listed !== undefined) return listed;
-        const operation = item(id);
-        return findRecord(operation, operation.ask(projectionOf(fields), serves), id, idKey);
-      }),
-    );
+    if (wanted.length <= mostSingleReads) return settle(wanted.map(findOne));
+    const found = await findInList(wanted);
+    return settle(wanted.map(async (one) => found.get(one.id) ?? findOne(one)));
   });
 }

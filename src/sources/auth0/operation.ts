@@ -57,20 +57,18 @@ export interface Operations {
 
 /** Makes operations whose calls go through `call`. */
 export function operationsBy(source: string, call: Call): Operations {
-  const read = (
-    operation: string,
-    path: string,
-    params: PathParameters,
-    listKey?: string,
-  ): ItemOperation => ({
-    source,
-    operation,
-    ask: (query = {}, serves = 1) =>
-      call({ operation, method: "GET", path, params, query, serves, ...(listKey && { listKey }) }),
-  });
+  const askBy =
+    (operation: string, path: string, params: PathParameters, listKey?: string): ItemOperation["ask"] =>
+    (query = {}, serves = 1) =>
+      call({ operation, method: "GET", path, params, query, serves, listKey });
   return {
-    item: (operation, path, params = {}) => read(operation, path, params),
-    list: (operation, path, key, params = {}) => ({ ...read(operation, path, params, key), key }),
+    item: (operation, path, params = {}) => ({ source, operation, ask: askBy(operation, path, params) }),
+    list: (operation, path, key, params = {}) => ({
+      source,
+      operation,
+      key,
+      ask: askBy(operation, path, params, key),
+    }),
     write: (operation, method, path, params = {}) => ({
       source,
       operation,

@@ -51,7 +51,7 @@ export const orgFields: FieldTable<OrgFields & Auth0OrgFields> = {
 
 /** Loads organizations by id. The list is read only for several: tenants can have more than a page of them. */
 export function createOrgLoader(api: Auth0Api): RecordLoader<JsonObject> {
-  return createListedLoader({ item: api.organization, list: api.organizations(), mostSingleReads: 4 });
+  return createListedLoader({ item: api.organization, list: api.organizations, mostSingleReads: 4 });
 }
 
 /** An organization with the asked fields. */

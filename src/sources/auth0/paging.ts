@@ -2,7 +2,14 @@ import { GatewayError } from "../../errors/gateway-error.ts";
 import { badResponse, expectObject, expectObjects } from "../answer.ts";
 import { checkPage, refuseDoubles } from "../checked-page.ts";
 import type { JsonObject } from "../fields.ts";
-import { coverWithPages, invalidCursor, type Page, type PageRequest, type Position } from "../page.ts";
+import {
+  coverWithPages,
+  invalidCursor,
+  type OffsetPage,
+  type Page,
+  type PageRequest,
+  type Position,
+} from "../page.ts";
 import { countOf, textOf } from "../values.ts";
 import type { ListOperation, ListQuery } from "./operation.ts";
 
@@ -70,11 +77,7 @@ async function readFrom(
   largestPage = maxPageSize,
 ): Promise<{ items: readonly JsonObject[]; total: number | null }> {
   const pages = coverWithPages(offset, count, largestPage, offsetWall);
-  const answers = await Promise.all(
-    pages.map(async ({ page, pageSize }) =>
-      readPage(list, await list.ask({ ...query, page, per_page: pageSize }), page, pageSize),
-    ),
-  );
+  const answers = await Promise.all(pages.map((page) => askPage(list, query, page)));
   const [{ page = 0, pageSize = count } = {}] = pages;
   const [{ total = null, limit = null } = {}] = answers;
   // Auth0's documents contradict each other on how large a page may be: a tenant that clips pages says so.
@@ -160,12 +163,7 @@ export async function listByNumberOrCheckpoint(
 
 /** How many entries a list has: one call for one entry. Throws BAD_RESPONSE when the source does not tell. */
 export async function countList(list: ListOperation, query: ListQuery = {}): Promise<number> {
-  const { total } = readPage(
-    list,
-    await list.ask({ ...query, page: 0, per_page: 1, include_totals: true }),
-    0,
-    1,
-  );
+  const { total } = await askPage(list, { ...query, include_totals: true }, { page: 0, pageSize: 1 });
   if (total === null) throw badResponse(list);
   return total;
 }
@@ -184,22 +182,16 @@ export async function startList(
   serves = 1,
   query: ListQuery = {},
 ): Promise<StartedList> {
-  const ask = async (page: number, pageSize: number) =>
-    readPage(
-      list,
-      await list.ask({ ...query, page, per_page: pageSize, include_totals: true }, serves),
-      page,
-      pageSize,
-    );
-  const { items, total, limit } = await ask(0, maxPageSize);
+  const counted = { ...query, include_totals: true };
+  const { items, total, limit } = await askPage(list, counted, { page: 0, pageSize: maxPageSize }, serves);
   const pageSize = Math.min(limit ?? maxPageSize, maxPageSize);
   const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1);
   return {
     items,
     callsLeft,
     async readOthers() {
-      const numbers = Array.from({ length: callsLeft }, (_, index) => index + 1);
-      const pages = await Promise.all(numbers.map((page) => ask(page, pageSize)));
+      const others = Array.from({ length: callsLeft }, (_, index) => ({ page: index + 1, pageSize }));
+      const pages = await Promise.all(others.map((page) => askPage(list, counted, page, serves)));
       return pages.flatMap((page) => page.items);
     },
   };
@@ -211,9 +203,9 @@ export async function listAll(list: ListOperation, serves = 1): Promise<readonly
   return callsLeft === 0 ? items : [...items, ...(await readOthers())];
 }
 
-/** Reads a page that was asked for by number. Throws BAD_RESPONSE when it contradicts itself or its request. */
-function readPage(list: ListOperation, body: unknown, page: number, pageSize: number) {
-  const answer = readForm(list, body);
+/** Asks for a page by its number. Throws BAD_RESPONSE when it contradicts itself or its request. */
+async function askPage(list: ListOperation, query: ListQuery, { page, pageSize }: OffsetPage, serves = 1) {
+  const answer = readForm(list, await list.ask({ ...query, page, per_page: pageSize }, serves));
   const { items, total, limit } = answer;
   if (limit !== null && limit < 1) throw badResponse(list);
   const size = Math.min(pageSize, limit ?? pageSize);

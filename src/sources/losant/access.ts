@@ -87,11 +87,10 @@ export function openLosant(
   { credential, refusal }: AccessRequest,
   { call, callAnonymously }: LosantCalls,
 ): LosantAccess {
-  const access = { source, hasCredential: credential !== null, refusal };
   const api = createLosantApi(source.name, call, callAnonymously);
-  // Both are what they are taken for once they have their parts, which are made later.
-  const session = { access: access as LosantAccess, api } as LosantSession;
-  return parts.addTo(access, sharedParts.addTo(session, session));
+  return parts.create({ source, hasCredential: credential !== null, refusal }, (access) =>
+    sharedParts.create({ access, api }, (session) => session),
+  );
 }
 
 /** Invitations from both sides: those that organizations sent, and those that the caller got. */

@@ -166,15 +166,12 @@ export type LosantApi = ReturnType<typeof createLosantApi>;
  * else. `callAnonymously` is for the operations that Losant serves without a token.
  */
 export function createLosantApi(source: string, call: Call, callAnonymously: Call) {
-  return parts.addTo(
-    {},
-    {
-      source,
-      call,
-      operation: readsBy(source, call),
-      write: writesBy(source, call),
-      anonymousOperation: readsBy(source, callAnonymously),
-      anonymousWrite: writesBy(source, callAnonymously),
-    },
-  );
+  return parts.create({}, () => ({
+    source,
+    call,
+    operation: readsBy(source, call),
+    write: writesBy(source, call),
+    anonymousOperation: readsBy(source, callAnonymously),
+    anonymousWrite: writesBy(source, callAnonymously),
+  }));
 }

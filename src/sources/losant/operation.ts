@@ -30,14 +30,7 @@ export function readsBy(source: string, call: Call) {
     source,
     operation,
     ask: (query = {}) =>
-      call({
-        operation,
-        method: "GET",
-        path,
-        params,
-        query: { ...query, ...leanAnswer },
-        ...(memoize ? {} : { memoize }),
-      }),
+      call({ operation, method: "GET", path, params, query: { ...query, ...leanAnswer }, memoize }),
   });
 }
 

@@ -73,11 +73,10 @@ export function openLosantInstance(
   { credential, refusal }: AccessRequest,
   call: Call,
 ): LosantInstanceAccess {
-  const access = { source, hasCredential: credential !== null, refusal };
   const api = createLosantInstanceApi(source.name, call, instanceId);
-  // Both are what they are taken for once they have their parts, which are made later.
-  const session = { access: access as LosantInstanceAccess, api, instanceId } as LosantInstanceSession;
-  return parts.addTo(access, sharedParts.addTo(session, session));
+  return parts.create({ source, hasCredential: credential !== null, refusal }, (access) =>
+    sharedParts.create({ access, api, instanceId }, (session) => session),
+  );
 }
 
 /** Nobody is invited to an instance in a way that its tokens could see. */

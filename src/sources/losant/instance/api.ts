@@ -117,6 +117,11 @@ export type LosantInstanceApi = ReturnType<typeof createLosantInstanceApi>;
  * else. Those on organizations are about the instance with the given id.
  */
 export function createLosantInstanceApi(source: string, call: Call, instanceId: string) {
-  const shared = { source, call, instanceId, read: readsBy(source, call), write: writesBy(source, call) };
-  return parts.addTo({}, shared);
+  return parts.create({}, () => ({
+    source,
+    call,
+    instanceId,
+    read: readsBy(source, call),
+    write: writesBy(source, call),
+  }));
 }
