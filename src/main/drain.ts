@@ -10,11 +10,18 @@ const sweepMs = 50;
 /** The connections of a server, and how they end. */
 export interface Connections {
   /** The last answer on a connection that is not over yet. */
-  findAnswer(socket: Duplex): ServerResponse | undefined;
+  findAnswer(socket: Duplex): ServerResponse | null;
   /** Has every answer from now on ask its caller to send nothing more over its connection. Nothing is closed for that. */
   announceEnd(): void;
   /** Stops the server: resolves when all connections have ended. Those that last longer than `graceMs` are cut. */
   drain(graceMs: number): Promise<void>;
+}
+
+interface Connection {
+  /** Whether nothing was ever asked over it. */
+  isSilent: boolean;
+  /** The last answer on it that is not over yet. */
+  answer: ServerResponse | null;
 }
 
 /**
@@ -24,23 +31,29 @@ export interface Connections {
  */
 export function followConnections(server: Server): Connections {
   let isEnding = false;
-  const silent = new Set<Socket>();
-  const underWay = new Set<ServerResponse>();
+  // No set of answers, which would change with every request: V8's minor collections keep whatever a Map or Set that
+  // lives long has held between two of its growths, and all that it leads to.
+  const connections = new Map<Duplex, Connection>();
   server.on("connection", (socket: Socket) => {
-    silent.add(socket);
-    socket.once("close", () => silent.delete(socket));
+    connections.set(socket, { isSilent: true, answer: null });
+    socket.once("close", () => connections.delete(socket));
   });
   server.prependListener("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
-    silent.delete(socket);
-    underWay.add(response);
-    response.on("close", () => underWay.delete(response));
+    const connection = connections.get(socket);
+    if (connection !== undefined) {
+      connection.isSilent = false;
+      connection.answer = response;
+      response.on("close", () => {
+        if (connection.answer === response) connection.answer = null;
+      });
+    }
     if (isEnding) response.setHeader("connection", "close");
   });
 
   function announceEnd(): void {
     isEnding = true;
-    for (const response of underWay) {
-      if (!response.headersSent) response.setHeader("connection", "close");
+    for (const { answer } of connections.values()) {
+      if (answer?.headersSent === false) answer.setHeader("connection", "close");
     }
   }
 
@@ -49,7 +62,7 @@ export function followConnections(server: Server): Connections {
       announceEnd();
       const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
       const hangUp = setTimeout(() => {
-        for (const socket of silent) socket.destroy();
+        for (const [socket, { isSilent }] of connections) if (isSilent) socket.destroy();
       }, silenceMs);
       // A caller that stopped reading would keep the process alive for as long as it likes.
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
@@ -65,7 +78,7 @@ export function followConnections(server: Server): Connections {
   }
 
   return {
-    findAnswer: (socket) => [...underWay].findLast(({ req }) => req.socket === socket),
+    findAnswer: (socket) => connections.get(socket)?.answer ?? null,
     announceEnd,
     drain,
   };
