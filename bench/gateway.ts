@@ -1,3 +1,4 @@
+import "../src/main/v8-flags.js";
 import { createGateway } from "../src/main/gateway.ts";
 import { readSettings, serveParent } from "./process.ts";
 
