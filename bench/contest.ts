@@ -106,7 +106,8 @@ function toOrg(org: {
 }
 
 /**
- * Warms a contender up for so many seconds, or a little longer: V8 compiles what runs often, and only then. Tells how many requests it then answers in so many seconds, about.
+ * Warms a contender up for so many seconds, or a little longer: V8 compiles what runs often, and only then. Tells how
+ * many requests it then answers in so many seconds, about.
  */
 export async function warmUp(volley: Volley, seconds: number): Promise<number> {
   const until = performance.now() + seconds * 1_000;
