@@ -13,8 +13,13 @@ import { childrenOf, selectionOf, selectionOfNodes } from "./selection.ts";
 import { toTokenPage } from "./token.ts";
 import type { UserMembershipsArgs, UserTokensArgs } from "./types.generated.ts";
 
-/** Tokens that were asked for before it was known whose they are, by the response key of the field that wants them. */
-const started = new WeakMap<UserRecord, ReadonlyMap<string, Promise<TokenConnectionRecord>>>();
+/** Where the caller's own record holds the lists of tokens that were asked for before it was known whose they are. */
+const started = Symbol("started tokens");
+
+/** A user, with the lists that are under way by the response key of the field that wants them. */
+interface StartedUser extends UserRecord {
+  readonly [started]?: ReadonlyMap<string, Promise<TokenConnectionRecord>>;
+}
 
 /**
  * Loads the caller's own account. Their lists are started at the same time: none needs the other, so all take one round.
@@ -34,20 +39,27 @@ export async function loadViewer(access: Access, info: GraphQLResolveInfo): Prom
   const lists = Promise.allSettled([...tokens.values(), ...memberships]);
   try {
     const user = await access.viewerUser(selectionOf(info).fieldsFor(access.source));
-    if (user !== null) started.set(user, tokens);
-    return user;
+    return user === null ? null : withTokens(user, tokens);
   } catch (error) {
     await lists;
     throw error;
   }
 }
 
+/** In the record itself: a WeakMap would keep each until V8's next major collection. */
+function withTokens(
+  user: UserRecord,
+  tokens: ReadonlyMap<string, Promise<TokenConnectionRecord>>,
+): StartedUser {
+  return { ...user, [started]: tokens };
+}
+
 /** The tokens that a field wants, when they were started with {@link loadViewer}. */
 export function startedTokens(
-  user: UserRecord,
+  user: StartedUser,
   { path }: Pick<GraphQLResolveInfo, "path">,
 ): Promise<TokenConnectionRecord> | undefined {
-  return started.get(user)?.get(String(path.key));
+  return user[started]?.get(String(path.key));
 }
 
 /**
