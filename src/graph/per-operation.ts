@@ -27,8 +27,8 @@ export function perOperation<Value extends object>(
 ): (asked: AskedOperation) => Value {
   const known = new WeakMap<GraphQLSchema, WeakMap<object, Value>>();
   return ({ fragments, operation, schema, variableValues }) => {
-    const isDecided = !isDecidedByVariables({ fragments, operation });
-    const key = isDecided ? operation : variableValues;
+    const needsVariables = isDecidedByVariables({ fragments, operation });
+    const key = needsVariables ? variableValues : operation;
     let ofSchema = known.get(schema);
     if (ofSchema === undefined) {
       ofSchema = new WeakMap();
@@ -36,7 +36,7 @@ export function perOperation<Value extends object>(
     }
     let value = ofSchema.get(key);
     if (value === undefined) {
-      value = findOut({ fragments, operation, schema, variableValues: isDecided ? {} : variableValues });
+      value = findOut({ fragments, operation, schema, variableValues: needsVariables ? variableValues : {} });
       ofSchema.set(key, value);
     }
     return value;
