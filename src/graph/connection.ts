@@ -112,18 +112,48 @@ export function buildConnection<Node>(
   totalCount: number | null,
   sourceErrors: readonly SourceFailure[],
 ): Connection<Node> {
-  return {
-    get edges() {
-      return nodes.map((node, index) => ({ node, cursor: cursorAt(index) }));
-    },
-    nodes,
-    get pageInfo() {
-      const isEmpty = nodes.length === 0;
-      const startCursor = isEmpty ? null : cursorAt(0);
-      const endCursor = isEmpty ? null : cursorAt(nodes.length - 1);
-      return { hasNextPage, hasPreviousPage, startCursor, endCursor };
-    },
-    totalCount,
-    sourceErrors,
-  };
+  return new ListConnection(nodes, cursorAt, hasNextPage, hasPreviousPage, totalCount, sourceErrors);
+}
+
+/**
+ * A class, because V8 puts every getter of an object literal among what stays, and with it all that the getter leads to:
+ * of each request everything that its answer was made of (Node 24.21). A class has its getters once.
+ */
+class ListConnection<Node> implements Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number | null;
+  readonly sourceErrors: readonly SourceFailure[];
+  readonly #cursorAt: (index: number) => string;
+  readonly #hasNextPage: boolean;
+  readonly #hasPreviousPage: boolean;
+
+  constructor(
+    nodes: readonly Node[],
+    cursorAt: (index: number) => string,
+    hasNextPage: boolean,
+    hasPreviousPage: boolean,
+    totalCount: number | null,
+    sourceErrors: readonly SourceFailure[],
+  ) {
+    this.nodes = nodes;
+    this.totalCount = totalCount;
+    this.sourceErrors = sourceErrors;
+    this.#cursorAt = cursorAt;
+    this.#hasNextPage = hasNextPage;
+    this.#hasPreviousPage = hasPreviousPage;
+  }
+
+  get edges(): Connection<Node>["edges"] {
+    return this.nodes.map((node, index) => ({ node, cursor: this.#cursorAt(index) }));
+  }
+
+  get pageInfo(): Connection<Node>["pageInfo"] {
+    const last = this.nodes.length - 1;
+    return {
+      hasNextPage: this.#hasNextPage,
+      hasPreviousPage: this.#hasPreviousPage,
+      startCursor: last < 0 ? null : this.#cursorAt(0),
+      endCursor: last < 0 ? null : this.#cursorAt(last),
+    };
+  }
 }
