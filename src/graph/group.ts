@@ -127,7 +127,7 @@ function completeGroup(group: UserGroupRecord, selection: Selection): UserGroupR
 }
 
 function withJoiningTimes<Item extends { readonly joinedAt: string | null }, Node>(
-  { edges, ...connection }: Connection<Item>,
+  { edges, pageInfo, totalCount, sourceErrors }: Connection<Item>,
   toNode: (item: Item) => Node,
 ): JoinedConnection<Node> {
   const joined = edges.map(({ cursor, node: item }) => ({
@@ -135,5 +135,5 @@ function withJoiningTimes<Item extends { readonly joinedAt: string | null }, Nod
     node: toNode(item),
     joinedAt: item.joinedAt,
   }));
-  return { ...connection, edges: joined, nodes: joined.map(({ node }) => node) };
+  return { edges: joined, nodes: joined.map(({ node }) => node), pageInfo, totalCount, sourceErrors };
 }

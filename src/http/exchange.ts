@@ -1,4 +1,4 @@
-import { Pool } from "undici";
+import { type Dispatcher, Pool } from "undici";
 import { createConnector } from "./connector.ts";
 import type { Deadline } from "./deadline.ts";
 import type { ResponseHeaders } from "./response-headers.ts";
@@ -73,41 +73,78 @@ function askPool(
     return Promise.reject(deadline.reason);
   }
   const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
-  let head: Pick<WireAnswer, "status" | "headers"> | undefined;
-  const chunks: Uint8Array[] = [];
   deadline.onOver = () => reject(deadline.reason);
-  const finish = () => {
-    deadline.onOver = null;
-    release();
-  };
-  pool.dispatch(request, {
-    onRequestStart(controller) {
-      // An error of our own: undici takes nothing else, and a deadline's reason may be anything.
-      const giveUp = () => controller.abort(new Error("given up"));
-      deadline.onOver = giveUp;
-      if (deadline.isOver) giveUp();
-      else onSent?.();
-    },
-    onResponseStart(_, status, headers) {
-      // What comes before the answer, such as 103 Early Hints, is none.
-      if (status >= 200) head = { status, headers };
-    },
-    onResponseData(_, chunk) {
-      chunks.push(chunk);
-    },
-    onResponseEnd() {
-      finish();
-      if (head === undefined) reject(new Error("an answer without a head"));
-      else resolve({ ...head, body: joinChunks(chunks) });
-    },
-    onResponseError(_, error) {
-      finish();
-      // Within the body the status is worth more than the reason.
-      if (head !== undefined) resolve({ ...head, body: error });
-      else reject(deadline.isOver ? deadline.reason : error);
-    },
-  });
+  pool.dispatch(request, new AnswerReader({ deadline, onSent, release, resolve, reject }));
   return promise;
+}
+
+/** Who waits for an answer. */
+interface Waiting {
+  readonly deadline: Deadline;
+  readonly onSent: (() => void) | undefined;
+  readonly release: () => void;
+  readonly resolve: (answer: WireAnswer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Reads one answer. Lets go of who waited for it once it is there: V8 takes undici's requests for living long after their
+ * answers, and with them all that they lead to, here whole requests of callers (undici 8.12, Node 24.21).
+ */
+class AnswerReader implements Dispatcher.DispatchHandler {
+  #waiting: Waiting | null;
+  #head: Pick<WireAnswer, "status" | "headers"> | null = null;
+  #chunks: Uint8Array[] = [];
+
+  constructor(waiting: Waiting) {
+    this.#waiting = waiting;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#waiting === null) return;
+    const { deadline, onSent } = this.#waiting;
+    // An error of our own: undici takes nothing else, and a deadline's reason may be anything.
+    const giveUp = () => controller.abort(new Error("given up"));
+    deadline.onOver = giveUp;
+    if (deadline.isOver) giveUp();
+    else onSent?.();
+  }
+
+  onResponseStart(_: unknown, status: number, headers: ResponseHeaders): void {
+    // What comes before the answer, such as 103 Early Hints, is none.
+    if (status >= 200) this.#head = { status, headers };
+  }
+
+  onResponseData(_: unknown, chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const head = this.#head;
+    const body = joinChunks(this.#chunks);
+    const waiting = this.#finish();
+    if (head === null) waiting?.reject(new Error("an answer without a head"));
+    else waiting?.resolve({ ...head, body });
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    const head = this.#head;
+    const waiting = this.#finish();
+    // Within the body the status is worth more than the reason.
+    if (head !== null) waiting?.resolve({ ...head, body: error });
+    else waiting?.reject(waiting.deadline.isOver ? waiting.deadline.reason : error);
+  }
+
+  #finish(): Waiting | null {
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    this.#head = null;
+    this.#chunks = [];
+    if (waiting === null) return null;
+    waiting.deadline.onOver = null;
+    waiting.release();
+    return waiting;
+  }
 }
 
 /** Most bodies come in one chunk, which need not be copied. */

@@ -110,7 +110,7 @@ export function createTokenList({ access, api, viewer }: TokenSession, owner: Lo
 
   function userOf(): TokenRecord["user"] {
     if (owner.kind === "application" || owner.kind === "instance") return null;
-    const { knownId } = viewer;
+    const knownId = viewer.knownId();
     if (knownId !== null) return { access, sourceId: knownId };
     return async () => ({ access, sourceId: await viewer.id() });
   }

@@ -151,7 +151,7 @@ export function createUserReads(
     async user(userId, fields) {
       const id = toObjectId(userId);
       if (id === null) return null;
-      const isViewerFirst = viewer.knownId === id || !fields.isDisjointFrom(privateFields);
+      const isViewerFirst = viewer.knownId() === id || !fields.isDisjointFrom(privateFields);
       const ways = isViewerFirst ? [findViewer, findMember] : [findMember, findViewer];
       const refusals: UpstreamError[] = [];
       for (const find of ways) {

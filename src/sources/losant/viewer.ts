@@ -42,8 +42,8 @@ export interface LosantViewer {
   load(keys: FieldSet): Promise<JsonObject>;
   /** The caller's id. Costs a call unless it is known. */
   id(): Promise<string>;
-  /** The caller's id when it is known without a call. */
-  readonly knownId: string | null;
+  /** The caller's id when it is known without a call, else null. */
+  knownId(): string | null;
   /** Keeps the caller's id, which came along with something else. */
   learnId(id: string): void;
   /** Sends a write that is answered with the caller, with these keys of `summary`, and keeps the answer. */
@@ -82,9 +82,7 @@ export function createViewer(api: Pick<LosantApi, "me">): LosantViewer {
   return {
     load,
     id: async () => knownId ?? idOf(operation, await load(noFields)),
-    get knownId() {
-      return knownId;
-    },
+    knownId: () => knownId,
     learnId(id) {
       knownId = id;
     },

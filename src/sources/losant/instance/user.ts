@@ -64,7 +64,7 @@ export function createInstanceUserReads(
     async user(userId, fields) {
       const id = toObjectId(userId);
       if (id === null) return null;
-      if (viewer.knownId === id) return viewerUser(fields);
+      if (viewer.knownId() === id) return viewerUser(fields);
       const user = await found.load(id, noFields);
       if (user !== null) return toMemberUser(session, user.origin, user.member, fields);
       return (await nullWhenRefused(viewer.id())) === id ? viewerUser(fields) : null;
