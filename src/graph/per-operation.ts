@@ -69,7 +69,8 @@ function isDecidedByVariables({
   return isSo;
 }
 
-function holdsVariable(node: DirectiveNode | ArgumentNode): boolean {
+/** Whether a variable stands in it. */
+export function holdsVariable(node: DirectiveNode | ArgumentNode): boolean {
   let isFound = false;
   visit(node, {
     Variable() {

@@ -128,7 +128,11 @@ export function childrenOf(info: GraphQLResolveInfo, fieldName: string): readonl
   return uses.map(([key, fieldNodes]) => ({
     args: getArgumentValues(field, fieldNodes[0] as FieldNode, info.variableValues),
     info: {
-      ...info,
+      schema: info.schema,
+      fragments: info.fragments,
+      operation: info.operation,
+      rootValue: info.rootValue,
+      variableValues: info.variableValues,
       fieldName,
       fieldNodes,
       parentType,

@@ -131,7 +131,7 @@ describe("a list over several sources", () => {
 
   it("is empty, and at its end, when no source has anything", async () => {
     const connection = await createLists({ one: [], two: [] }).page({ first: 5 });
-    expect(connection).toEqual({
+    expect(connection).toMatchObject({
       edges: [],
       nodes: [],
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },

@@ -1,6 +1,13 @@
-import { type ExecutionArgs, type ExecutionResult, execute } from "graphql";
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  getOperationAST,
+  OperationTypeNode,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { RequestContext } from "../../context/request-context.ts";
+import { executeQuery } from "../../graph/execution/execute-query.ts";
 import { findPartDirectives } from "../incremental/directives.ts";
 
 /**
@@ -30,7 +37,9 @@ export function useExecution(): Plugin<RequestContext, Partial<RequestContext>> 
 export async function executeWhole(args: ExecutionArgs): Promise<ExecutionResult> {
   const { signal } = args.contextValue as RequestContext;
   signal.throwIfAborted();
-  const result = await execute(args);
+  const operation = getOperationAST(args.document, args.operationName);
+  const isQuery = operation?.operation === OperationTypeNode.QUERY;
+  const result = await (isQuery ? executeQuery(operation, args) : execute(args));
   signal.throwIfAborted();
   return result;
 }

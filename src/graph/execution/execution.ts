@@ -1,0 +1,230 @@
+import {
+  defaultTypeResolver,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLError,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  getArgumentValues,
+  isObjectType,
+  locatedError,
+  type ResponsePath,
+  responsePathAsArray,
+} from "graphql";
+import { FieldErrors } from "./field-errors.ts";
+import { type ExecutionInfo, FieldInfo } from "./field-info.ts";
+import type { FieldPlan, SelectionPlan, TypePlan } from "./operation-plan.ts";
+
+/** A completed value, null in the place of one that failed, or a promise of either. */
+type Completed = unknown;
+
+/** An object of the answer. It inherits nothing: any response key is a key like others, `__proto__` too. */
+class ResponseObject {
+  [key: string]: Completed;
+}
+Object.setPrototypeOf(ResponseObject.prototype, null);
+
+/** One execution of an operation: resolves fields side by side, and completes what they resolve to. */
+export class Execution {
+  readonly #info: ExecutionInfo;
+  readonly #context: unknown;
+  readonly #errors = new FieldErrors();
+
+  constructor(info: ExecutionInfo, context: unknown) {
+    this.#info = info;
+    this.#context = context;
+  }
+
+  /** The answer to an operation whose root fields are these. */
+  run(rootFields: SelectionPlan): ExecutionResult | Promise<ExecutionResult> {
+    const succeed = (data: Completed) => this.#answer(data);
+    const fail = (error: unknown) => {
+      this.#errors.add(error as GraphQLError, undefined);
+      return this.#answer(null);
+    };
+    try {
+      const data = this.#completeObject(rootFields, this.#info.rootValue, undefined);
+      return isPromise(data) ? data.then(succeed, fail) : succeed(data);
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  /** With the errors first, so that nobody overlooks them (https://spec.graphql.org/October2021/#sec-Response-Format). */
+  #answer(data: Completed): ExecutionResult {
+    const errors = this.#errors.all;
+    return (errors.length === 0 ? { data } : { errors, data }) as ExecutionResult;
+  }
+
+  #completeObject(selection: SelectionPlan, source: unknown, path: ResponsePath | undefined): Completed {
+    const result = new ResponseObject();
+    let pending: { readonly keys: string[]; readonly values: Promise<Completed>[] } | undefined;
+    try {
+      for (const field of selection) {
+        let value = readLeaf(field, source);
+        if (value === undefined) value = this.#executeField(field, source, path);
+        // A promise too, for the order of the keys.
+        result[field.key] = value;
+        if (!isPromise(value)) continue;
+        pending ??= { keys: [], values: [] };
+        pending.keys.push(field.key);
+        pending.values.push(value);
+      }
+    } catch (error) {
+      return throwAfter(pending?.values ?? [], error);
+    }
+    if (pending === undefined) return result;
+    const { keys } = pending;
+    return Promise.all(pending.values).then((values) => {
+      for (const [index, key] of keys.entries()) result[key] = values[index];
+      return result;
+    });
+  }
+
+  #executeField(plan: FieldPlan, source: unknown, parent: ResponsePath | undefined): Completed {
+    const info = new FieldInfo(this.#info, plan, parent);
+    try {
+      return this.#complete(plan.type, info, null, this.#resolve(plan, source, info));
+    } catch (error) {
+      return this.#fail(plan.type, info, null, error);
+    }
+  }
+
+  #resolve({ field, nodes, constantArguments }: FieldPlan, source: unknown, info: FieldInfo): unknown {
+    const { resolve, name } = field;
+    const property = resolve === undefined ? propertyOf(source, name) : undefined;
+    if (resolve === undefined && typeof property !== "function") return property;
+    const args =
+      constantArguments ?? getArgumentValues(field, nodes[0] as FieldNode, this.#info.variableValues);
+    if (resolve !== undefined) return resolve(source, args, this.#context, info);
+    return Reflect.apply(property as () => unknown, source, [args, this.#context, info]);
+  }
+
+  /**
+   * Completes what a field resolved to, or an item of it, which has a path of its own. An error makes null of it; where null
+   * must not stand, it is thrown.
+   */
+  #complete(type: TypePlan, info: FieldInfo, itemPath: ResponsePath | null, value: unknown): Completed {
+    if (isPromise(value)) {
+      return value.then(
+        (value) => this.#complete(type, info, itemPath, value),
+        (error: unknown) => this.#fail(type, info, itemPath, error),
+      );
+    }
+    try {
+      const completed = this.#completeValue(type, info, itemPath, value);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (error: unknown) => this.#fail(type, info, itemPath, error));
+    } catch (error) {
+      return this.#fail(type, info, itemPath, error);
+    }
+  }
+
+  /** See https://spec.graphql.org/October2021/#CompleteValue(). */
+  #completeValue(type: TypePlan, info: FieldInfo, itemPath: ResponsePath | null, value: unknown): Completed {
+    if (value instanceof Error) throw value;
+    if (value === null || value === undefined) {
+      if (!type.isNonNull) return null;
+      throw new Error(`Cannot return null for non-nullable field ${info.coordinate}.`);
+    }
+    switch (type.kind) {
+      case "leaf":
+        return completeLeaf(type.type, value);
+      case "list":
+        return this.#completeList(type.item, info, itemPath ?? info.path, value);
+      case "object":
+        return this.#completeObject(info.plan.selectionOn(type.type), value, itemPath ?? info.path);
+      case "abstract":
+        return this.#completeAbstract(type.type, info, itemPath ?? info.path, value);
+    }
+  }
+
+  #completeList(type: TypePlan, info: FieldInfo, path: ResponsePath, value: unknown): Completed {
+    if (!isIterable(value)) {
+      throw new Error(`Expected Iterable, but did not find one for field "${info.coordinate}".`);
+    }
+    const completed: Completed[] = [];
+    let isPending = false;
+    try {
+      for (const item of value) {
+        const itemPath = { prev: path, key: completed.length, typename: undefined };
+        const completedItem = this.#complete(type, info, itemPath, item);
+        isPending ||= isPromise(completedItem);
+        completed.push(completedItem);
+      }
+    } catch (error) {
+      return throwAfter(completed, error);
+    }
+    return isPending ? Promise.all(completed) : completed;
+  }
+
+  #completeAbstract(
+    type: GraphQLAbstractType,
+    info: FieldInfo,
+    path: ResponsePath,
+    value: unknown,
+  ): Completed {
+    const complete = (name: string | undefined) =>
+      this.#completeObject(info.plan.selectionOn(this.#findType(type, name)), value, path);
+    const name = (type.resolveType ?? defaultTypeResolver)(value, this.#context, info, type);
+    return isPromise(name) ? name.then(complete) : complete(name);
+  }
+
+  #findType(abstract: GraphQLAbstractType, name: string | undefined): GraphQLObjectType {
+    const { schema } = this.#info;
+    const type = name === undefined ? undefined : schema.getType(name);
+    if (isObjectType(type) && schema.isSubType(abstract, type)) return type;
+    throw new Error(
+      `Abstract type "${abstract.name}" was resolved to "${name}", which is none of its types.`,
+    );
+  }
+
+  #fail(type: TypePlan, info: FieldInfo, itemPath: ResponsePath | null, cause: unknown): null {
+    const path = itemPath ?? info.path;
+    const error = locatedError(cause, info.fieldNodes, responsePathAsArray(path));
+    if (type.isNonNull) throw error;
+    this.#errors.add(error, path);
+    return null;
+  }
+}
+
+/** The value of a field that its object simply has, as most do; undefined for all that takes more to complete. */
+function readLeaf({ field, type }: FieldPlan, source: unknown): Completed {
+  if (type.kind !== "leaf" || field.resolve !== undefined) return undefined;
+  const value = propertyOf(source, field.name);
+  if (value === null && !type.isNonNull) return null;
+  if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") return undefined;
+  try {
+    return completeLeaf(type.type, value);
+  } catch {
+    return undefined;
+  }
+}
+
+function completeLeaf(type: GraphQLLeafType, value: unknown): Completed {
+  const serialized = type.serialize(value);
+  if (serialized !== null && serialized !== undefined) return serialized;
+  throw new Error(`Expected ${type.name} to serialize a value as something other than nothing.`);
+}
+
+function propertyOf(source: unknown, name: string): unknown {
+  const isObject = (typeof source === "object" && source !== null) || typeof source === "function";
+  return isObject ? (source as Record<string, unknown>)[name] : undefined;
+}
+
+/** Throws an error once nothing else can fail: a promise that rejects later must find somebody waiting. */
+function throwAfter(begun: readonly unknown[], error: unknown): Promise<never> {
+  if (!begun.some(isPromise)) throw error;
+  return Promise.all(begun).finally(() => {
+    throw error;
+  }) as Promise<never>;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
