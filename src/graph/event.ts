@@ -15,7 +15,7 @@ import type { IdentityEventResolvers, SubscriptionResolvers } from "./types.gene
 export interface IdentityEventRecord extends EventRecord {
   readonly source: Source;
   /** A way into the source in which nothing from before the event is remembered. Opened when it is first needed. */
-  readonly access: Access;
+  readonly openAccess: () => Access;
 }
 
 /** Resolvers of `IdentityEvent`. Fields that are not here are fields of the record. */
@@ -23,27 +23,31 @@ export const identityEventResolvers: IdentityEventResolvers = {
   cursor: ({ source, position }) => codecOf(source).encode({ [source.name]: position }),
   orgId: ({ source, orgId }) => globalIdOf("Org", source, orgId),
   org: (event, _arguments, _context, info) =>
-    event.orgId === null ? null : event.access.org(event.orgId, selectionOf(info).fieldsFor(event.source)),
+    event.orgId === null
+      ? null
+      : event.openAccess().org(event.orgId, selectionOf(info).fieldsFor(event.source)),
   userId: ({ source, userId }) => globalIdOf("User", source, userId),
   user: (event, _arguments, _context, info) =>
-    event.userId === null ? null : event.access.user(event.userId, selectionOf(info).fieldsFor(event.source)),
+    event.userId === null
+      ? null
+      : event.openAccess().user(event.userId, selectionOf(info).fieldsFor(event.source)),
   membershipId: ({ source, orgId, userId }) => globalIdOf("OrgMembership", source, orgId, userId),
   membership: (event, _arguments, _context, info) =>
     event.orgId === null || event.userId === null
       ? null
-      : event.access.membership(
-          event.orgId,
-          event.userId,
-          membershipFieldsOf(selectionOf(info), event.source),
-        ),
+      : event
+          .openAccess()
+          .membership(event.orgId, event.userId, membershipFieldsOf(selectionOf(info), event.source)),
   roleId: ({ source, roleId }) => globalIdOf("Role", source, roleId),
   role: (event, _arguments, _context, info) =>
-    event.roleId === null ? null : event.access.role(event.roleId, selectionOf(info).fieldsFor(event.source)),
+    event.roleId === null
+      ? null
+      : event.openAccess().role(event.roleId, selectionOf(info).fieldsFor(event.source)),
   userGroupId: ({ source, userGroupId }) => globalIdOf("UserGroup", source, userGroupId),
   userGroup: (event, _arguments, _context, info) =>
     event.userGroupId === null
       ? null
-      : event.access.userGroup(event.userGroupId, selectionOf(info).fieldsFor(event.source)),
+      : event.openAccess().userGroup(event.userGroupId, selectionOf(info).fieldsFor(event.source)),
 };
 
 /** An event on its way to the resolver. */
@@ -82,7 +86,7 @@ export const eventSubscriptions: Pick<SubscriptionResolvers, "identityEvents"> =
       return {
         ...event,
         source,
-        get access() {
+        openAccess() {
           access ??= context.reopen(source);
           return access;
         },

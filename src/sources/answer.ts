@@ -71,19 +71,20 @@ export function expectDistinct(origin: AnswerOrigin, body: unknown, key = "id"):
 /**
  * Reads the asked fields of an upstream object. What is `known` already becomes the record: the fields are put into it. A
  * value of the wrong type becomes a BAD_RESPONSE in its place, so that the one field that it belongs to fails and no
- * other. What the table has no row for, the source does not tell: it is null.
+ * other. What the table has no row for, the source does not tell: it is null. `session` is what the table's rows take.
  */
-export function readRecord<Fields, Known extends object>(
+export function readRecord<Fields, Known extends object, Session extends readonly unknown[] = []>(
   origin: AnswerOrigin,
-  table: FieldTable<Fields>,
+  table: FieldTable<Fields, Session>,
   upstream: JsonObject,
   asked: FieldSet,
   known: Known = {} as Known,
+  ...session: Session
 ): Known & Partial<Fields> {
   const record = known as Record<string, unknown>;
   for (const { name, read } of rowsOf(table, asked).rows) {
     try {
-      record[name] = read(upstream);
+      record[name] = read(upstream, ...session);
     } catch (cause) {
       record[name] = badResponse(origin, cause);
     }

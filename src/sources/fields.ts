@@ -7,15 +7,24 @@ export type FieldSet = ReadonlySet<string>;
 /** The empty {@link FieldSet}. */
 export const noFields: FieldSet = new Set();
 
-/** How one field of a record comes from a source: the upstream keys it needs, and what they say. */
-export interface FieldRow<Value> {
+/**
+ * How one field of a record comes from a source: the upstream keys it needs, and what they say. `Session` lists what the
+ * reading takes of the caller's session: mostly nothing.
+ */
+export interface FieldRow<Value, Session extends readonly unknown[] = []> {
   readonly keys: readonly string[];
   /** Throws when the source sent something of another type. */
-  readonly read: (upstream: JsonObject) => Value;
+  readonly read: (upstream: JsonObject, ...session: Session) => Value;
 }
 
-/** One row for each field: the same row projects the request and reads the answer. */
-export type FieldTable<Fields> = { readonly [Name in keyof Fields]-?: FieldRow<Fields[Name]> };
+/**
+ * One row for each field: the same row projects the request and reads the answer. A table is made once and for all
+ * callers, because what is remembered of it stays: V8's minor collections keep the values of a WeakMap whether or not
+ * their keys live, and all that they lead to, which for a table of one caller would be the whole request.
+ */
+export type FieldTable<Fields, Session extends readonly unknown[] = []> = {
+  readonly [Name in keyof Fields]-?: FieldRow<Fields[Name], Session>;
+};
 
 /**
  * Remembers what was made of a set of fields for as long as the set is there. All records that one place of an operation
@@ -33,10 +42,12 @@ export function perFields<Value>(make: (asked: FieldSet) => Value): (asked: Fiel
   };
 }
 
+type AnyRow = FieldRow<unknown, readonly unknown[]>;
+
 /** What a set of asked fields means to one table. */
 export interface AskedRows {
   /** How each of them is read; what the table has no row for is null. */
-  readonly rows: readonly { readonly name: string; readonly read: (upstream: JsonObject) => unknown }[];
+  readonly rows: readonly ({ readonly name: string } & Pick<AnyRow, "read">)[];
   /** The upstream keys that they need, each once, in the table's order. */
   readonly keys: readonly string[];
   /** Those that the table has no row for. */
@@ -46,10 +57,10 @@ export interface AskedRows {
 const asking = new WeakMap<object, (asked: FieldSet) => AskedRows>();
 
 /** What a set of asked fields means to a table. */
-export function rowsOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): AskedRows {
+export function rowsOf<Fields>(table: FieldTable<Fields, never>, asked: FieldSet): AskedRows {
   let ask = asking.get(table);
   if (ask === undefined) {
-    const all: readonly [string, FieldRow<unknown>][] = Object.entries(table);
+    const all: readonly [string, AnyRow][] = Object.entries(table);
     ask = perFields((names) => {
       const told = all.filter(([name]) => names.has(name));
       const beyond = new Set([...names].filter((name) => !Object.hasOwn(table, name)));
@@ -65,12 +76,12 @@ export function rowsOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): Aske
 }
 
 /** The upstream keys that the asked fields need, each once, in the table's order. */
-export function upstreamKeysOf<Fields>(table: FieldTable<Fields>, asked: FieldSet): readonly string[] {
+export function upstreamKeysOf<Fields>(table: FieldTable<Fields, never>, asked: FieldSet): readonly string[] {
   return rowsOf(table, asked).keys;
 }
 
 /** The asked fields that a table has no row for. */
-export function fieldsBeyond<Fields>(table: FieldTable<Fields>, asked: FieldSet): FieldSet {
+export function fieldsBeyond<Fields>(table: FieldTable<Fields, never>, asked: FieldSet): FieldSet {
   return rowsOf(table, asked).beyond;
 }
 

@@ -31,7 +31,10 @@ export function json(key: string): FieldRow<JsonObject | null> {
 }
 
 /** A row that needs these upstream keys and reads them in its own way. */
-export function row<Value>(keys: readonly string[], read: (upstream: JsonObject) => Value): FieldRow<Value> {
+export function row<Value, Session extends readonly unknown[] = []>(
+  keys: readonly string[],
+  read: (upstream: JsonObject, ...session: Session) => Value,
+): FieldRow<Value, Session> {
   return { keys, read };
 }
 

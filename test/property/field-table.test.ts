@@ -8,7 +8,7 @@ import type { Access } from "../../src/sources/source.ts";
 import { momentOf } from "../../src/sources/values.ts";
 import { anyJson, anyObject, anyText, expectBadResponse, outcomeOf } from "./arbitrary.ts";
 
-type AnyTable = FieldTable<Record<string, unknown>>;
+type AnyTable = FieldTable<Record<string, unknown>, [access: Access]>;
 
 const root = new URL("../../src/sources/", import.meta.url);
 const files = globSync("{auth0,losant}/**/*.ts", { cwd: root }).toSorted();
@@ -20,16 +20,12 @@ function isTable(value: unknown): value is AnyTable {
   return rows.length > 0 && rows.every((row) => Array.isArray(row?.keys) && typeof row.read === "function");
 }
 
-/** Every field table that a vendor's folder exports, also those that are made for an access. */
+/** Every field table that a vendor's folder exports. */
 const tables: [string, AnyTable][] = [];
 for (const file of files) {
   const exports = (await import(new URL(file, root).href)) as Record<string, unknown>;
   for (const [name, value] of Object.entries(exports)) {
     if (isTable(value)) tables.push([`${file} ${name}`, value]);
-    else if (/FieldsOf$/.test(name) && typeof value === "function" && value.length === 1) {
-      const made: unknown = (value as (access: Access) => unknown)(access);
-      if (isTable(made)) tables.push([`${file} ${name}`, made]);
-    }
   }
 }
 
@@ -46,7 +42,7 @@ describe.each(tables)("the table %s", (_, table) => {
   it("makes of any object values, each fit to be told, or BAD_RESPONSE in their places", () => {
     fc.assert(
       fc.property(anyObject(keys), (upstream) => {
-        const record = readRecord(origin, table, upstream, asked);
+        const record = readRecord(origin, table, upstream, asked, {}, access);
         expect(Object.keys(record).toSorted()).toEqual([...asked].toSorted());
         for (const [name, value] of Object.entries(record)) {
           if (!(value instanceof Error)) continue;

@@ -5,6 +5,7 @@ import { toJoinedGroups } from "../../src/graph/group.ts";
 import { toIdentityError, toPartialError } from "../../src/graph/mutation.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
 import type { AnswerOrigin } from "../../src/sources/answer.ts";
+import { createAuth0Api } from "../../src/sources/auth0/api.ts";
 import { authenticationMethodFields } from "../../src/sources/auth0/authentication-method.ts";
 import { clientFields, createClientLoader, toClientApp } from "../../src/sources/auth0/client.ts";
 import { clientGrantFields } from "../../src/sources/auth0/client-grant.ts";
@@ -20,11 +21,18 @@ import { jobFields } from "../../src/sources/auth0/job.ts";
 import { readJobFailures } from "../../src/sources/auth0/job-failure.ts";
 import { orgFields as auth0OrgFields } from "../../src/sources/auth0/org.ts";
 import { roleFields as auth0RoleFields, toPermission } from "../../src/sources/auth0/role.ts";
+import { deviceCredentialFields, refreshTokenFields } from "../../src/sources/auth0/token.ts";
 import { userFields as auth0UserFields } from "../../src/sources/auth0/user.ts";
+import { sessionFields } from "../../src/sources/auth0/user-session.ts";
+import { auditLogFields } from "../../src/sources/losant/audit-log.ts";
 import type { LosantAccessCredentialRecord } from "../../src/sources/losant/auth.ts";
 import { instanceOrgMembershipFields } from "../../src/sources/losant/instance/member.ts";
+import { instanceOrgFields } from "../../src/sources/losant/instance/org.ts";
 import { readHistoricalCounts } from "../../src/sources/losant/instance-admin/historical-count.ts";
-import { historicalPayloadsFields } from "../../src/sources/losant/instance-admin/historical-summary.ts";
+import {
+  historicalPayloadsFields,
+  historicalSummaryFields,
+} from "../../src/sources/losant/instance-admin/historical-summary.ts";
 import { instanceFields } from "../../src/sources/losant/instance-admin/instance.ts";
 import { instanceMembershipFields } from "../../src/sources/losant/instance-admin/member.ts";
 import { reportConfigOf } from "../../src/sources/losant/instance-admin/report-config.ts";
@@ -36,6 +44,7 @@ import { periodOf } from "../../src/sources/losant/period.ts";
 import { orgQuotas, readQuotas, serviceLimits } from "../../src/sources/losant/quota.ts";
 import { receivedInviteFields } from "../../src/sources/losant/received-invite.ts";
 import { createRoles, resourceRolesOf } from "../../src/sources/losant/role.ts";
+import { apiTokenFields, oauthTokenFields } from "../../src/sources/losant/token.ts";
 import {
   parseDevices,
   parseNotebooks,
@@ -44,17 +53,6 @@ import {
 } from "../../src/sources/losant/usage.ts";
 import { ownUserFields } from "../../src/sources/losant/user.ts";
 import { viewerFields } from "../../src/sources/losant/viewer.ts";
-import {
-  api,
-  auditLogFields,
-  deviceCredentialFields,
-  instanceOrgFields,
-  oauthTokenFields,
-  refreshTokenFields,
-  sessionFields,
-  summaryFields,
-  tokenFields,
-} from "./field-tables.ts";
 import { payloads } from "./payloads.ts";
 import {
   auth0AccessTo,
@@ -75,6 +73,10 @@ const userEvent = {
 };
 const access = auth0AccessTo({});
 const identified = { access, sourceId: "1" };
+const callNothing = () => Promise.reject(new Error("nothing is called here"));
+const api = createAuth0Api("auth0", callNothing, callNothing);
+const clientSession = { api, clients: createClientLoader(api) };
+const instanceAccess = losantInstanceAccessTo({});
 const connection = buildConnection([identified], () => "c", false, false, null, []);
 const permission = toPermission(access, origin, {
   permission_name: "read:invoices",
@@ -114,9 +116,10 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   Auth0Branding: [auth0OrgFields.branding.read({ branding: {} })],
   Auth0TokenQuota: [auth0OrgFields.tokenQuota.read({ token_quota: { client_credentials: {} } })],
   LosantOrgFacet: [losantOrgFields, instanceOrgFields],
-  LosantOrgAdministration: [instanceOrgFields.administration.read({})],
+  LosantOrgAdministration: [instanceOrgFields.administration.read({}, instanceAccess)],
   IdentityEvent: [{ ...toEventRecord(origin, userEvent), source: auth0Source }],
-  LosantTag: instanceOrgFields.administration.read({ tags: [{ key: "tier", value: "gold" }] }).tags,
+  LosantTag: instanceOrgFields.administration.read({ tags: [{ key: "tier", value: "gold" }] }, instanceAccess)
+    .tags,
   LosantBilling: [losantOrgFields.billing.read({})],
   LosantBanner: [losantOrgFields.banner.read({ banner: { message: "Hello." } })],
   LosantServiceLimits: [serviceLimits.read({ limits: {} })],
@@ -195,25 +198,32 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   Auth0OrgDomain: [domainFields],
   Auth0OrgClientGrant: [{ ...clientGrantFields, client: null }],
   ClientApp: [
-    toClientApp({ api, clients: createClientLoader(api) }, "1"),
+    toClientApp(clientSession, "1"),
     { clientId: "1", ...clientFields },
-    oauthTokenFields.client.read({ oauth: { client_id: "1" } }),
+    oauthTokenFields.client.read({ oauth: { client_id: "1" } }, access),
   ],
   LosantInviteFacet: [orgInviteFields, receivedInviteFields],
   InvitePreview: [preview],
   Token: [
-    { ...identified, ...tokenFields, user: null },
+    { ...identified, ...apiTokenFields, user: null },
     { ...identified, ...oauthTokenFields, user: null },
     { ...identified, ...refreshTokenFields, user: null },
     { ...identified, ...deviceCredentialFields, user: null },
   ],
   Auth0TokenFacet: [refreshTokenFields, deviceCredentialFields],
-  Auth0Audience: refreshTokenFields.audiences.read({ resource_servers: [{ audience: "a" }] }) ?? [null],
+  Auth0Audience: refreshTokenFields.audiences.read(
+    { resource_servers: [{ audience: "a" }] },
+    clientSession,
+  ) ?? [null],
   UserSession: [{ ...identified, ...sessionFields }],
-  SessionAuthentication: sessionFields.authentications.read({
-    authentication: { methods: [{ name: "pwd" }] },
-  }),
-  DeviceInfo: [sessionFields.device.read({ device: {} }), refreshTokenFields.device.read({ device: {} })],
+  SessionAuthentication: sessionFields.authentications.read(
+    { authentication: { methods: [{ name: "pwd" }] } },
+    clientSession,
+  ),
+  DeviceInfo: [
+    sessionFields.device.read({ device: {} }, clientSession),
+    refreshTokenFields.device.read({ device: {} }, clientSession),
+  ],
   UserConsent: [{ ...identified, ...consentFields, client: null }],
   Auth0AuthenticationMethod: [authenticationMethodFields],
   Auth0MfaEnrollment: await auth0AccessTo([{ id: "1", status: "confirmed" }]).extras.mfaEnrollments("1"),
@@ -225,25 +235,25 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
     }).extras.connectedAccounts("1", { first: 1, after: null, wantsTotal: false })
   ).items,
   Auth0FederatedTokenset: [federatedTokensetFields],
-  LosantTokenFacet: [tokenFields, oauthTokenFields],
-  LosantTokenOrgRole: tokenFields.orgRoles.read({ orgRoles: [{ orgId: "1", role: "view" }] }),
-  LosantTokenCreator: [tokenFields.creator.read({ creatorId: "1", creatorType: "user" })],
+  LosantTokenFacet: [apiTokenFields, oauthTokenFields],
+  LosantTokenOrgRole: apiTokenFields.orgRoles.read({ orgRoles: [{ orgId: "1", role: "view" }] }, access),
+  LosantTokenCreator: [apiTokenFields.creator.read({ creatorId: "1", creatorType: "user" }, access)],
   LosantInstance: [{ ...identified, ...instanceFields }],
   LosantInstanceMembership: [instanceMembershipFields],
   LosantLimit: limitsOf({ device: 1 }),
   LosantReportConfig: [reportConfigOf({ cron: "0 0 * * 1" })],
-  LosantHistoricalSummary: [{ ...summaryFields, payloads: {} }],
-  LosantHistoricalSummaryOwner: [summaryFields.owner.read({ ownerId: "1" })],
+  LosantHistoricalSummary: [{ ...historicalSummaryFields, payloads: {} }],
+  LosantHistoricalSummaryOwner: [historicalSummaryFields.owner.read({ ownerId: "1" }, access)],
   LosantHistoricalCount: readHistoricalCounts(origin, { deviceCount: 1 }, ["DEVICE"]),
   LosantHistoricalPayloads: [historicalPayloadsFields],
   LosantAuditLog: [{ ...identified, ...auditLogFields }],
-  LosantAuditLogActor: [auditLogFields.actor.read(auditLogEntry)],
+  LosantAuditLogActor: [auditLogFields.actor.read(auditLogEntry, access)],
   LosantAuditLogTarget: [
-    auditLogFields.primaryTarget.read(auditLogEntry),
-    auditLogFields.secondaryTarget.read(auditLogEntry),
+    auditLogFields.primaryTarget.read(auditLogEntry, access),
+    auditLogFields.secondaryTarget.read(auditLogEntry, access),
   ],
-  LosantAuditLogRequest: [auditLogFields.request.read(auditLogEntry)],
-  LosantAuditLogResponse: [auditLogFields.response.read(auditLogEntry)],
+  LosantAuditLogRequest: [auditLogFields.request.read(auditLogEntry, access)],
+  LosantAuditLogResponse: [auditLogFields.response.read(auditLogEntry, access)],
   UserJob: [{ ...identified, ...jobFields }],
   UserJobSummary: [jobFields.summary.read({ summary: {} })],
   UserJobFailure: jobFailures,

@@ -12,27 +12,25 @@ import { inviteFields as auth0InviteFields } from "../../src/sources/auth0/invit
 import { jobFields } from "../../src/sources/auth0/job.ts";
 import { orgFields as auth0OrgFields } from "../../src/sources/auth0/org.ts";
 import { roleFields as auth0RoleFields } from "../../src/sources/auth0/role.ts";
+import { deviceCredentialFields, refreshTokenFields } from "../../src/sources/auth0/token.ts";
 import { userFields as auth0UserFields } from "../../src/sources/auth0/user.ts";
+import { sessionFields } from "../../src/sources/auth0/user-session.ts";
+import { auditLogFields } from "../../src/sources/losant/audit-log.ts";
 import { instanceOrgMembershipFields } from "../../src/sources/losant/instance/member.ts";
-import { historicalPayloadsFields } from "../../src/sources/losant/instance-admin/historical-summary.ts";
+import { instanceOrgFields } from "../../src/sources/losant/instance/org.ts";
+import {
+  historicalPayloadsFields,
+  historicalSummaryFields,
+} from "../../src/sources/losant/instance-admin/historical-summary.ts";
 import { instanceFields } from "../../src/sources/losant/instance-admin/instance.ts";
 import { instanceMembershipFields } from "../../src/sources/losant/instance-admin/member.ts";
 import { orgInviteFields } from "../../src/sources/losant/invite.ts";
 import { membershipFields } from "../../src/sources/losant/member.ts";
 import { orgFields as losantOrgFields } from "../../src/sources/losant/org.ts";
 import { receivedInviteFields } from "../../src/sources/losant/received-invite.ts";
+import { apiTokenFields, oauthTokenFields } from "../../src/sources/losant/token.ts";
 import { ownUserFields } from "../../src/sources/losant/user.ts";
 import { viewerFields } from "../../src/sources/losant/viewer.ts";
-import {
-  auditLogFields,
-  deviceCredentialFields,
-  instanceOrgFields,
-  oauthTokenFields,
-  refreshTokenFields,
-  sessionFields,
-  summaryFields,
-  tokenFields,
-} from "./field-tables.ts";
 import { schema } from "./sdl.ts";
 
 describe("every field", () => {
@@ -58,7 +56,7 @@ describe("every field", () => {
       [receivedInviteFields, known("Invite", "LosantInviteFacet")],
       [membershipFields, known("OrgMembership", "LosantMembershipFacet")],
       [instanceOrgMembershipFields, known("OrgMembership", "LosantMembershipFacet")],
-      [tokenFields, known("Token", "LosantTokenFacet")],
+      [apiTokenFields, known("Token", "LosantTokenFacet")],
       [oauthTokenFields, known("Token", "LosantTokenFacet")],
       [refreshTokenFields, known("Token", "Auth0TokenFacet")],
       [deviceCredentialFields, known("Token", "Auth0TokenFacet")],
@@ -70,7 +68,7 @@ describe("every field", () => {
       [auditLogFields, known("LosantAuditLog")],
       [instanceFields, known("LosantInstance")],
       [instanceMembershipFields, known("LosantInstanceMembership")],
-      [summaryFields, known("LosantHistoricalSummary")],
+      [historicalSummaryFields, known("LosantHistoricalSummary")],
       [historicalPayloadsFields, known("LosantHistoricalPayloads")],
     ];
     expect(tables.flatMap(([table, names]) => Object.keys(table).filter((row) => !names.has(row)))).toEqual(

@@ -14,6 +14,9 @@ export const clientFields: FieldTable<ClientAppFields> = {
   logoUrl: text("logo_uri"),
 };
 
+/** What it takes to tell of applications. */
+export type ClientSession = Pick<Auth0Session, "api" | "clients">;
+
 /** Loads applications by client id, with the keys that are asked for. A tenant has few of them. */
 export function createClientLoader(api: Auth0Api): RecordLoader<JsonObject> {
   return createListedLoader({
@@ -29,10 +32,7 @@ export function createClientLoader(api: Auth0Api): RecordLoader<JsonObject> {
  * An application of which the client id is known. All else is read when it is asked for, in one batch with the
  * applications that other records name. An application that was deleted keeps its id and has nothing else.
  */
-export function toClientApp(
-  { api, clients }: Pick<Auth0Session, "api" | "clients">,
-  clientId: string,
-): ClientAppRecord {
+export function toClientApp({ api, clients }: ClientSession, clientId: string): ClientAppRecord {
   const later = (row: FieldRow<string | null>) => async () => {
     const client = await clients.load(clientId, new Set(row.keys));
     return client === null ? null : readValue(api.client(clientId), () => row.read(client));

@@ -9,7 +9,7 @@ import type { Access } from "../source.ts";
 import { unsupported } from "../unsupported.ts";
 import { listByCheckpoint, listByNumber, startList } from "./paging.ts";
 import type { Auth0Session } from "./session.ts";
-import { deviceCredentialFieldsOf, refreshTokenFieldsOf, toTokenRecord } from "./token.ts";
+import { deviceCredentialFields, refreshTokenFields, toTokenRecord } from "./token.ts";
 import {
   type Auth0TokenOwner,
   type DeviceCredentialType,
@@ -33,8 +33,6 @@ const typesByOurs: Readonly<Record<string, DeviceCredentialType>> = {
  */
 export function createTokenReads(session: Auth0Session): Auth0TokenReads {
   const { access, api } = session;
-  const refreshTokenFields = refreshTokenFieldsOf(session);
-  const deviceCredentialFields = deviceCredentialFieldsOf(session);
 
   function refreshTokens(userId: string, clientId: string | null, fields: FieldSet): ListPart<TokenRecord> {
     return async (page) => {

@@ -4,7 +4,7 @@ import { type Changes, type ChangeTable, renamed, toBody, unlessNull } from "../
 import type { Access } from "../source.ts";
 import type { Writes } from "../writes.ts";
 import type { Auth0Session } from "./session.ts";
-import { deviceCredentialFieldsOf, refreshTokenFieldsOf, toTokenRecord } from "./token.ts";
+import { deviceCredentialFields, refreshTokenFields, toTokenRecord } from "./token.ts";
 import { type Auth0TokenOwner, readTokenOwner } from "./token-owner.ts";
 import { viewerIdOf } from "./user.ts";
 
@@ -58,8 +58,8 @@ export function createTokenWrites(
         id: readId(operation, expectObject(operation, answer)),
       };
       const owner: Auth0TokenOwner = { kind: "device", type: "public_key", userId };
-      const table = deviceCredentialFieldsOf(session);
-      return { token: toTokenRecord(session, operation, table, upstream, fields, owner), secret: null };
+      const token = toTokenRecord(session, operation, deviceCredentialFields, upstream, fields, owner);
+      return { token, secret: null };
     },
     async updateToken(ownerText, id, changes, fields) {
       const owner = ownerOf(ownerText);
@@ -71,7 +71,7 @@ export function createTokenWrites(
       }
       const operation = api.updateRefreshToken(id);
       const upstream = expectRecord(operation, await operation.send(body), id);
-      return toTokenRecord(session, operation, refreshTokenFieldsOf(session), upstream, fields);
+      return toTokenRecord(session, operation, refreshTokenFields, upstream, fields);
     },
     async revokeToken(ownerText, id) {
       const isRefreshToken = ownerOf(ownerText).kind === "refresh";

@@ -16,7 +16,7 @@ import {
   textOf,
   wordOf,
 } from "../values.ts";
-import { toClientApp } from "./client.ts";
+import { type ClientSession, toClientApp } from "./client.ts";
 import type { Auth0Session } from "./session.ts";
 import { type Auth0TokenOwner, refreshTokenOwner, writeTokenOwner } from "./token-owner.ts";
 import { deviceOf } from "./user-session.ts";
@@ -50,57 +50,60 @@ export function isAuth0Token(token: TokenRecord): token is Auth0TokenRecord {
   return token.access.source.kind === "AUTH0";
 }
 
+/** How the credentials of one kind are read. */
+export type Auth0TokenTable = FieldTable<TokenFields & Auth0TokenFields, [session: ClientSession]>;
+
+const client: FieldRow<TokenFields["client"], [session: ClientSession]> = row(
+  ["client_id"],
+  (token, session) => {
+    const id = textOf(token["client_id"]);
+    return id === null ? null : toClientApp(session, id);
+  },
+);
+
 /** Fields of a refresh token (schema `GetRefreshTokenResponseContent` of the Management API). */
-export function refreshTokenFieldsOf(
-  session: Pick<Auth0Session, "api" | "clients">,
-): FieldTable<TokenFields & Auth0TokenFields> {
-  return {
-    kind: row([], () => "REFRESH_TOKEN"),
-    status: row(["expires_at", "idle_expires_at"], statusOf),
-    name: nothing(),
-    description: nothing(),
-    scopes: row(["resource_servers"], (token) => [
-      ...new Set(audiencesOf(token)?.flatMap(({ scopes }) => scopes)),
-    ]),
-    createdAt: moment("created_at"),
-    updatedAt: nothing(),
-    expiresAt: moment("expires_at"),
-    lastUsedAt: moment("last_exchanged_at"),
-    client: clientOf(session),
-    isRotating: flag("rotating"),
-    idleExpiresAt: moment("idle_expires_at"),
-    device: row(["device"], (token) => deviceOf(token["device"])),
-    audiences: row(["resource_servers"], audiencesOf),
-    metadata: json("refresh_token_metadata"),
-    credentialType: nothing(),
-    deviceId: nothing(),
-  };
-}
+export const refreshTokenFields: Auth0TokenTable = {
+  kind: row([], () => "REFRESH_TOKEN"),
+  status: row(["expires_at", "idle_expires_at"], statusOf),
+  name: nothing(),
+  description: nothing(),
+  scopes: row(["resource_servers"], (token) => [
+    ...new Set(audiencesOf(token)?.flatMap(({ scopes }) => scopes)),
+  ]),
+  createdAt: moment("created_at"),
+  updatedAt: nothing(),
+  expiresAt: moment("expires_at"),
+  lastUsedAt: moment("last_exchanged_at"),
+  client,
+  isRotating: flag("rotating"),
+  idleExpiresAt: moment("idle_expires_at"),
+  device: row(["device"], (token) => deviceOf(token["device"])),
+  audiences: row(["resource_servers"], audiencesOf),
+  metadata: json("refresh_token_metadata"),
+  credentialType: nothing(),
+  deviceId: nothing(),
+};
 
 /** Fields of a device credential (schema `DeviceCredential` of the Management API), which tells no times. */
-export function deviceCredentialFieldsOf(
-  session: Pick<Auth0Session, "api" | "clients">,
-): FieldTable<TokenFields & Auth0TokenFields> {
-  return {
-    kind: row([], () => "DEVICE_CREDENTIAL"),
-    status: row([], () => "ACTIVE"),
-    name: text("device_name"),
-    description: nothing(),
-    scopes: row([], () => []),
-    createdAt: nothing(),
-    updatedAt: nothing(),
-    expiresAt: nothing(),
-    lastUsedAt: nothing(),
-    client: clientOf(session),
-    isRotating: nothing(),
-    idleExpiresAt: nothing(),
-    device: nothing(),
-    audiences: nothing(),
-    metadata: nothing(),
-    credentialType: row(["type"], (credential) => wordOf(credential["type"], credentialTypes)),
-    deviceId: text("device_id"),
-  };
-}
+export const deviceCredentialFields: Auth0TokenTable = {
+  kind: row([], () => "DEVICE_CREDENTIAL"),
+  status: row([], () => "ACTIVE"),
+  name: text("device_name"),
+  description: nothing(),
+  scopes: row([], () => []),
+  createdAt: nothing(),
+  updatedAt: nothing(),
+  expiresAt: nothing(),
+  lastUsedAt: nothing(),
+  client,
+  isRotating: nothing(),
+  idleExpiresAt: nothing(),
+  device: nothing(),
+  audiences: nothing(),
+  metadata: nothing(),
+  credentialType: row(["type"], (credential) => wordOf(credential["type"], credentialTypes)),
+  deviceId: text("device_id"),
+};
 
 const credentialTypes = {
   public_key: "PUBLIC_KEY",
@@ -110,28 +113,23 @@ const credentialTypes = {
 
 /** A credential as a record. The user for whom it acts stands in it. */
 export function toTokenRecord(
-  { access }: Pick<Auth0Session, "access">,
+  session: Pick<Auth0Session, "access"> & ClientSession,
   origin: AnswerOrigin,
-  table: FieldTable<TokenFields & Auth0TokenFields>,
+  table: Auth0TokenTable,
   upstream: JsonObject,
   fields: FieldSet,
   owner: Auth0TokenOwner = refreshTokenOwner,
 ): Auth0TokenRecord {
+  const { access } = session;
   const userId = owner.kind === "device" ? owner.userId : readId(origin, upstream, "user_id");
-  return readRecord(origin, table, upstream, fields, {
+  const known = {
     access,
     sourceId: readId(origin, upstream),
     owner: writeTokenOwner(owner),
     user: userId === "" ? null : { access, sourceId: userId },
     sessionId: readValue(origin, () => textOf(upstream["session_id"])),
-  });
-}
-
-function clientOf(session: Pick<Auth0Session, "api" | "clients">): FieldRow<TokenFields["client"]> {
-  return row(["client_id"], (token) => {
-    const id = textOf(token["client_id"]);
-    return id === null ? null : toClientApp(session, id);
-  });
+  };
+  return readRecord(origin, table, upstream, fields, known, session);
 }
 
 function statusOf(token: JsonObject): TokenStatus {

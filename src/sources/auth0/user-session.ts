@@ -11,37 +11,33 @@ import type {
   UserSessions,
 } from "../user-session.ts";
 import { json, listOf, moment, momentOf, objectOf, requiredTextOf, row, textOf } from "../values.ts";
-import { toClientApp } from "./client.ts";
+import { type ClientSession, toClientApp } from "./client.ts";
 import { listByCheckpoint } from "./paging.ts";
 import type { Auth0Session } from "./session.ts";
 
 /** A session (schema `GetSessionResponseContent` of the Management API). */
-export function sessionFieldsOf(
-  session: Pick<Auth0Session, "api" | "clients">,
-): FieldTable<UserSessionFields> {
-  return {
-    device: row(["device"], (upstream) => deviceOf(upstream["device"])),
-    clients: row(["clients"], (upstream) => {
-      const ids = listOf(upstream["clients"], (client) => requiredTextOf(objectOf(client)?.["client_id"]));
-      return (ids ?? []).map((id) => toClientApp(session, id));
-    }),
-    authentications: row(["authentication"], (upstream) => {
-      const authentication = objectOf(upstream["authentication"]);
-      return listOf(authentication?.["methods"], authenticationOf) ?? [];
-    }),
-    isPersistent: row(["cookie"], (upstream) => {
-      const mode = textOf(objectOf(upstream["cookie"])?.["mode"]);
-      return mode === null ? null : mode === "persistent";
-    }),
-    metadata: json("session_metadata"),
-    createdAt: moment("created_at"),
-    updatedAt: moment("updated_at"),
-    authenticatedAt: moment("authenticated_at"),
-    lastActiveAt: moment("last_interacted_at"),
-    expiresAt: moment("expires_at"),
-    idleExpiresAt: moment("idle_expires_at"),
-  };
-}
+export const sessionFields: FieldTable<UserSessionFields, [session: ClientSession]> = {
+  device: row(["device"], (upstream) => deviceOf(upstream["device"])),
+  clients: row(["clients"], (upstream, session) => {
+    const ids = listOf(upstream["clients"], (client) => requiredTextOf(objectOf(client)?.["client_id"]));
+    return (ids ?? []).map((id) => toClientApp(session, id));
+  }),
+  authentications: row(["authentication"], (upstream) => {
+    const authentication = objectOf(upstream["authentication"]);
+    return listOf(authentication?.["methods"], authenticationOf) ?? [];
+  }),
+  isPersistent: row(["cookie"], (upstream) => {
+    const mode = textOf(objectOf(upstream["cookie"])?.["mode"]);
+    return mode === null ? null : mode === "persistent";
+  }),
+  metadata: json("session_metadata"),
+  createdAt: moment("created_at"),
+  updatedAt: moment("updated_at"),
+  authenticatedAt: moment("authenticated_at"),
+  lastActiveAt: moment("last_interacted_at"),
+  expiresAt: moment("expires_at"),
+  idleExpiresAt: moment("idle_expires_at"),
+};
 
 /** What can be changed of a session (`patch_sessions_by_id`): null takes the metadata away. */
 const sessionChanges: ChangeTable = { metadata: renamed("session_metadata") };
@@ -55,18 +51,18 @@ export interface UserSessionLists {
 /** The reads and writes of sessions. Auth0 ends them some seconds after it said that it would. */
 export function createUserSessions(session: Auth0Session): UserSessions & UserSessionLists {
   const { access, api } = session;
-  const table = sessionFieldsOf(session);
 
   function toSession(
     origin: AnswerOrigin,
     upstream: JsonObject,
     fields: ReadonlySet<string>,
   ): UserSessionRecord {
-    return readRecord(origin, table, upstream, fields, {
+    const known = {
       access,
       sourceId: readId(origin, upstream),
       userId: readId(origin, upstream, "user_id"),
-    });
+    };
+    return readRecord(origin, sessionFields, upstream, fields, known, session);
   }
 
   async function readSession(id: string, fields: ReadonlySet<string>): Promise<UserSessionRecord | null> {

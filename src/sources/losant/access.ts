@@ -15,6 +15,7 @@ import { createOrgInviteReads } from "./invite.ts";
 import { createInviteLinkReads } from "./invite-link.ts";
 import { createInviteWrites } from "./invite-write.ts";
 import { createMemberReads } from "./member.ts";
+import { createMemberRows } from "./member-row.ts";
 import { createMemberWrites } from "./member-write.ts";
 import { createOrgReads } from "./org.ts";
 import { createOrgList } from "./org-list.ts";
@@ -46,6 +47,7 @@ export interface LosantCalls {
 
 const sharedParts = joinParts([
   ({ api }: LosantSession) => ({ orgs: createOrgList(api) }),
+  () => ({ memberRowsOf: createMemberRows() }),
   ({ api }: LosantSession) => ({ viewer: createViewer(api) }),
   ({ access }: LosantSession) => ({ roles: createRoles(access) }),
   (session: LosantSession) => ({ tokens: createTokenReads(session) }),

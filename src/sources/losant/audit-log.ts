@@ -69,37 +69,35 @@ export interface LosantAuditLogPageRequest extends RecordPageRequest {
 }
 
 /** An entry of an audit log (schemas `auditLog` and `instanceAuditLog` of Losant's client). */
-export function auditLogFieldsOf(access: Access): FieldTable<LosantAuditLogFields> {
-  return {
-    at: row(["creationDate"], (entry) => requiredTextOf(momentOf(entry["creationDate"]))),
-    actor: row(["actorId", "actorType", "actorName"], (entry) => {
-      const actorId = textOf(entry["actorId"])?.toLowerCase() ?? null;
-      if (actorId === null) return null;
-      return {
-        access,
-        kind: toActorKind(textOf(entry["actorType"])),
-        actorId,
-        name: textOf(entry["actorName"]),
-      };
+export const auditLogFields: FieldTable<LosantAuditLogFields, [access: Access]> = {
+  at: row(["creationDate"], (entry) => requiredTextOf(momentOf(entry["creationDate"]))),
+  actor: row(["actorId", "actorType", "actorName"], (entry, access) => {
+    const actorId = textOf(entry["actorId"])?.toLowerCase() ?? null;
+    if (actorId === null) return null;
+    return {
+      access,
+      kind: toActorKind(textOf(entry["actorType"])),
+      actorId,
+      name: textOf(entry["actorName"]),
+    };
+  }),
+  request: row(
+    ["requestResource", "requestAction", "requestPathParams", "requestQueryParams", "requestBody"],
+    (entry) => ({
+      resource: requiredTextOf(entry["requestResource"]),
+      action: requiredTextOf(entry["requestAction"]),
+      pathParameters: filledObjectOf(entry["requestPathParams"]),
+      queryParameters: filledObjectOf(entry["requestQueryParams"]),
+      body: filledObjectOf(entry["requestBody"]),
     }),
-    request: row(
-      ["requestResource", "requestAction", "requestPathParams", "requestQueryParams", "requestBody"],
-      (entry) => ({
-        resource: requiredTextOf(entry["requestResource"]),
-        action: requiredTextOf(entry["requestAction"]),
-        pathParameters: filledObjectOf(entry["requestPathParams"]),
-        queryParameters: filledObjectOf(entry["requestQueryParams"]),
-        body: filledObjectOf(entry["requestBody"]),
-      }),
-    ),
-    response: row(["responseStatus", "responseBody"], (entry) => ({
-      status: countOf(entry["responseStatus"]),
-      body: filledObjectOf(entry["responseBody"]),
-    })),
-    primaryTarget: target("primaryTarget"),
-    secondaryTarget: target("secondaryTarget"),
-  };
-}
+  ),
+  response: row(["responseStatus", "responseBody"], (entry) => ({
+    status: countOf(entry["responseStatus"]),
+    body: filledObjectOf(entry["responseBody"]),
+  })),
+  primaryTarget: target("primaryTarget"),
+  secondaryTarget: target("secondaryTarget"),
+};
 
 function target(place: string) {
   return row([`${place}Id`, `${place}Type`, `${place}Name`], (entry): LosantAuditLogTargetRecord | null => {
@@ -148,8 +146,6 @@ export interface LosantAuditLogOperations {
 
 /** Makes the reads of audit logs. */
 export function createAuditLogReads(access: Access, api: LosantAuditLogOperations): LosantAuditLogReads {
-  const table = auditLogFieldsOf(access);
-
   function listOf({ kind, id }: LosantAuditLogOwner): Operation {
     const list = kind === "org" ? api.auditLogs?.(id) : api.instanceAuditLogs(id);
     if (list === undefined) throw unsupported(access, "auditLogs", "tell the audit logs of organizations");
@@ -162,7 +158,8 @@ export function createAuditLogReads(access: Access, api: LosantAuditLogOperation
     entry: JsonObject,
     fields: FieldSet,
   ): LosantAuditLogRecord {
-    return readRecord(origin, table, entry, fields, { access, sourceId: idOf(origin, entry), owner });
+    const known = { access, sourceId: idOf(origin, entry), owner };
+    return readRecord(origin, auditLogFields, entry, fields, known, access);
   }
 
   return {

@@ -7,7 +7,6 @@ import { row } from "../values.ts";
 import { nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
 import { chooseMembers } from "./member-order.ts";
-import { memberRowsOf } from "./member-row.ts";
 import { requireOrg, summaryKeysOfOrg, toOrgRecord } from "./org.ts";
 import {
   type LosantOrgRole,
@@ -48,7 +47,7 @@ export function createMemberReads(
   | "viewerMembership"
   | "viewerCanAdminister"
 > {
-  const { access, api, orgs, viewer } = session;
+  const { access, api, memberRowsOf, orgs, viewer } = session;
 
   function toMembership(
     origin: AnswerOrigin,

@@ -6,6 +6,7 @@ import type { Access } from "../source.ts";
 import type { LosantAccess } from "./access.ts";
 import type { LosantApi } from "./api.ts";
 import type { OrgInviteReads } from "./invite.ts";
+import type { MemberRowsOf } from "./member-row.ts";
 import type { OrgList } from "./org-list.ts";
 import type { TokenReads } from "./token-read.ts";
 import type { LosantViewer } from "./viewer.ts";
@@ -16,6 +17,7 @@ export interface LosantSession {
   readonly api: LosantApi;
   /** Organizations as Losant sends them, members included. */
   readonly orgs: OrgList;
+  readonly memberRowsOf: MemberRowsOf;
   /** The caller. */
   readonly viewer: LosantViewer;
   /** The fixed roles, by Losant's words for them. */

@@ -11,7 +11,7 @@ import { once } from "./once.ts";
 import { globbable } from "./org.ts";
 import { type AskPage, cutWindow, type Listing, pagesOf, readWindow, startListing } from "./paging.ts";
 import { idOf } from "./session.ts";
-import { apiTokenFieldsOf, type LosantTokenFields, oauthTokenFieldsOf, statusOf } from "./token.ts";
+import { apiTokenFields, type LosantTokenFields, oauthTokenFields, statusOf } from "./token.ts";
 import { type LosantTokenApi, tokenOperationsOf } from "./token-api.ts";
 import { type LosantTokenOwner, writeTokenOwner } from "./token-owner.ts";
 import type { LosantViewer } from "./viewer.ts";
@@ -54,7 +54,7 @@ export function createTokenList({ access, api, viewer }: TokenSession, owner: Lo
   const isOauth = owner.kind === "oauth";
   const operations = tokenOperationsOf(api, owner);
   const list = operations.list();
-  const table = isOauth ? oauthTokenFieldsOf(access) : apiTokenFieldsOf(access);
+  const table = isOauth ? oauthTokenFields : apiTokenFields;
   const known = new Map<string, JsonObject>();
   const listings = new Map<string, Listing>();
 
@@ -120,12 +120,13 @@ export function createTokenList({ access, api, viewer }: TokenSession, owner: Lo
     upstream: JsonObject,
     fields: FieldSet,
   ): TokenRecord & Partially<LosantTokenFields> {
-    return readRecord(origin, table, upstream, fields, {
+    const known = {
       access,
       sourceId: idOf(origin, upstream),
       owner: writeTokenOwner(owner),
       user: userOf(),
-    });
+    };
+    return readRecord(origin, table, upstream, fields, known, access);
   }
 
   return {

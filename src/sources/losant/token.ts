@@ -45,73 +45,65 @@ export interface LosantTokenOrgRoleRecord {
 
 const creatorKinds = { user: "USER", apiToken: "API_TOKEN", flow: "FLOW" } as const;
 
+const sharedFields: Omit<
+  FieldTable<TokenFields & LosantTokenFields, [access: Access]>,
+  "kind" | "status" | "client" | "creator" | "redirectUri" | "resourceUris"
+> = {
+  name: text("name"),
+  description: text("description"),
+  scopes: row(["scope"], ({ scope }) => listOf(scope, requiredTextOf) ?? []),
+  createdAt: moment("creationDate"),
+  updatedAt: moment("lastUpdated"),
+  expiresAt: moment("expirationDate"),
+  lastUsedAt: nothing(),
+  defaultRole: row(["defaultRole"], ({ defaultRole }) =>
+    textOf(defaultRole) === null ? null : orgRoleOf(defaultRole),
+  ),
+  orgRoles: row(["orgRoles"], ({ orgRoles }, access) => {
+    const caps = listOf(orgRoles, (cap) => orgRoleCapOf(access, objectOf(cap) ?? {}));
+    return caps ?? [];
+  }),
+};
+
 /** An API token (schema `apiToken` of Losant's client), whoever owns it. Its value, `token`, is read nowhere here. */
-export function apiTokenFieldsOf(access: Access): FieldTable<TokenFields & LosantTokenFields> {
-  return {
-    kind: row([], () => "API_TOKEN"),
-    status: row(["status", "expirationDate"], statusOf),
-    ...sharedFieldsOf(access),
-    client: nothing(),
-    creator: row(["creatorId", "creatorType", "creatorName"], (token) => {
-      const creatorId = textOf(token["creatorId"]);
-      const kind = wordOf(token["creatorType"], creatorKinds);
-      if (creatorId === null || kind === null) return null;
-      return { kind, creatorId, name: textOf(token["creatorName"]) };
-    }),
-    redirectUri: nothing(),
-    resourceUris: nothing(),
-  };
-}
+export const apiTokenFields: FieldTable<TokenFields & LosantTokenFields, [access: Access]> = {
+  kind: row([], () => "API_TOKEN"),
+  status: row(["status", "expirationDate"], statusOf),
+  ...sharedFields,
+  client: nothing(),
+  creator: row(["creatorId", "creatorType", "creatorName"], (token) => {
+    const creatorId = textOf(token["creatorId"]);
+    const kind = wordOf(token["creatorType"], creatorKinds);
+    if (creatorId === null || kind === null) return null;
+    return { kind, creatorId, name: textOf(token["creatorName"]) };
+  }),
+  redirectUri: nothing(),
+  resourceUris: nothing(),
+};
 
 /** A token that the caller gave to an application (schema `userOauthToken` of Losant's client). */
-export function oauthTokenFieldsOf(access: Access): FieldTable<TokenFields & LosantTokenFields> {
-  return {
-    kind: row([], () => "OAUTH_TOKEN"),
-    status: row(["status", "expirationDate", "oauth"], statusOf),
-    ...sharedFieldsOf(access),
-    client: row(["oauth"], (token) => {
-      const client = objectOf(token["oauth"]);
-      const clientId = textOf(client?.["client_id"]);
-      if (client === null || clientId === null) return null;
-      return {
-        clientId,
-        name: textOf(client["client_name"]),
-        url: textOf(client["client_uri"]),
-        logoUrl: textOf(client["logo_uri"]),
-      };
-    }),
-    creator: nothing(),
-    redirectUri: row(["oauth"], (token) => textOf(objectOf(token["oauth"])?.["redirect_uri"])),
-    resourceUris: row(
-      ["oauth"],
-      (token) => listOf(objectOf(token["oauth"])?.["resource"], requiredTextOf) ?? [],
-    ),
-  };
-}
-
-function sharedFieldsOf(
-  access: Access,
-): Omit<
-  FieldTable<TokenFields & LosantTokenFields>,
-  "kind" | "status" | "client" | "creator" | "redirectUri" | "resourceUris"
-> {
-  return {
-    name: text("name"),
-    description: text("description"),
-    scopes: row(["scope"], ({ scope }) => listOf(scope, requiredTextOf) ?? []),
-    createdAt: moment("creationDate"),
-    updatedAt: moment("lastUpdated"),
-    expiresAt: moment("expirationDate"),
-    lastUsedAt: nothing(),
-    defaultRole: row(["defaultRole"], ({ defaultRole }) =>
-      textOf(defaultRole) === null ? null : orgRoleOf(defaultRole),
-    ),
-    orgRoles: row(["orgRoles"], ({ orgRoles }) => {
-      const caps = listOf(orgRoles, (cap) => orgRoleCapOf(access, objectOf(cap) ?? {}));
-      return caps ?? [];
-    }),
-  };
-}
+export const oauthTokenFields: FieldTable<TokenFields & LosantTokenFields, [access: Access]> = {
+  kind: row([], () => "OAUTH_TOKEN"),
+  status: row(["status", "expirationDate", "oauth"], statusOf),
+  ...sharedFields,
+  client: row(["oauth"], (token) => {
+    const client = objectOf(token["oauth"]);
+    const clientId = textOf(client?.["client_id"]);
+    if (client === null || clientId === null) return null;
+    return {
+      clientId,
+      name: textOf(client["client_name"]),
+      url: textOf(client["client_uri"]),
+      logoUrl: textOf(client["logo_uri"]),
+    };
+  }),
+  creator: nothing(),
+  redirectUri: row(["oauth"], (token) => textOf(objectOf(token["oauth"])?.["redirect_uri"])),
+  resourceUris: row(
+    ["oauth"],
+    (token) => listOf(objectOf(token["oauth"])?.["resource"], requiredTextOf) ?? [],
+  ),
+};
 
 function orgRoleCapOf(access: Access, cap: JsonObject): LosantTokenOrgRoleRecord {
   const orgId = requiredTextOf(cap["orgId"]);

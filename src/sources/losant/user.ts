@@ -15,7 +15,6 @@ import type { Access, UserPageRequest } from "../source.ts";
 import { flag, moment, nothing, requiredTextOf, row, text, textOf } from "../values.ts";
 import { isRefusal, nullWhenRefused } from "./failure.ts";
 import { toObjectId } from "./id.ts";
-import { memberRowsOf } from "./member-row.ts";
 import { summaryKeysOfQuotaFields, userQuotas } from "./quota.ts";
 import { idOf, type LosantSession } from "./session.ts";
 
@@ -128,7 +127,7 @@ export async function toViewerUser(
 export function createUserReads(
   session: LosantSession,
 ): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
-  const { access, api, orgs, viewer } = session;
+  const { access, api, memberRowsOf, orgs, viewer } = session;
 
   const viewerUser = (fields: FieldSet) => toViewerUser(session, fields);
 

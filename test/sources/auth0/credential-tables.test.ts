@@ -2,28 +2,29 @@ import { describe, expect, it } from "vitest";
 import { readRecord } from "../../../src/sources/answer.ts";
 import { createAuth0Api } from "../../../src/sources/auth0/api.ts";
 import { authenticationMethodFields } from "../../../src/sources/auth0/authentication-method.ts";
-import { createClientLoader } from "../../../src/sources/auth0/client.ts";
+import { type ClientSession, createClientLoader } from "../../../src/sources/auth0/client.ts";
 import { explainAuth0Error } from "../../../src/sources/auth0/failure.ts";
 import { federatedTokensetFields } from "../../../src/sources/auth0/federated-tokenset.ts";
-import { refreshTokenFieldsOf } from "../../../src/sources/auth0/token.ts";
+import { refreshTokenFields } from "../../../src/sources/auth0/token.ts";
 import {
   type Auth0TokenOwner,
   readTokenOwner,
   writeTokenOwner,
 } from "../../../src/sources/auth0/token-owner.ts";
-import { sessionFieldsOf } from "../../../src/sources/auth0/user-session.ts";
+import { sessionFields } from "../../../src/sources/auth0/user-session.ts";
 import type { FieldTable, JsonObject } from "../../../src/sources/fields.ts";
 
 const callNothing = () => Promise.reject(new Error("nothing is called here"));
 const api = createAuth0Api("auth0", callNothing, callNothing);
 const session = { api, clients: createClientLoader(api) };
-const sessionFields = sessionFieldsOf(session);
-const refreshTokenFields = refreshTokenFieldsOf(session);
 
 /** Fields that could not be read; all others were. */
-function failedFields<Fields>(table: FieldTable<Fields>, upstream: JsonObject): string[] {
+function failedFields<Fields>(
+  table: FieldTable<Fields, [session: ClientSession]>,
+  upstream: JsonObject,
+): string[] {
   const asked = new Set(Object.keys(table));
-  const record = readRecord({ source: "auth0", operation: "any" }, table, upstream, asked);
+  const record = readRecord({ source: "auth0", operation: "any" }, table, upstream, asked, {}, session);
   return Object.entries(record).flatMap(([name, value]) => (value instanceof Error ? [name] : []));
 }
 
@@ -35,8 +36,8 @@ describe("a refresh token", () => {
     [undefined, []],
   ])("has its scopes in a string or in a list: %j", (scopes, expected) => {
     const token = { resource_servers: [{ audience: "a", scopes }] };
-    expect(refreshTokenFields.audiences.read(token)).toEqual([{ audience: "a", scopes: expected }]);
-    expect(refreshTokenFields.scopes.read(token)).toEqual(expected);
+    expect(refreshTokenFields.audiences.read(token, session)).toEqual([{ audience: "a", scopes: expected }]);
+    expect(refreshTokenFields.scopes.read(token, session)).toEqual(expected);
   });
 
   it("has each scope once, whichever APIs it is for, and none when it tells no API", () => {
@@ -44,9 +45,12 @@ describe("a refresh token", () => {
       { audience: "a", scopes: "openid read" },
       { audience: "b", scopes: "openid" },
     ];
-    expect(refreshTokenFields.scopes.read({ resource_servers: servers })).toEqual(["openid", "read"]);
-    expect(refreshTokenFields.scopes.read({})).toEqual([]);
-    expect(refreshTokenFields.audiences.read({})).toBeNull();
+    expect(refreshTokenFields.scopes.read({ resource_servers: servers }, session)).toEqual([
+      "openid",
+      "read",
+    ]);
+    expect(refreshTokenFields.scopes.read({}, session)).toEqual([]);
+    expect(refreshTokenFields.audiences.read({}, session)).toBeNull();
   });
 
   it.each([
@@ -56,7 +60,7 @@ describe("a refresh token", () => {
     [{ expires_at: "2020-01-01T00:00:00Z" }, "EXPIRED"],
     [{ expires_at: "2999-01-01T00:00:00Z", idle_expires_at: "2020-01-01T00:00:00Z" }, "EXPIRED"],
   ])("works until the first of its ends: %j is %s", (token, status) => {
-    expect(refreshTokenFields.status.read(token)).toBe(status);
+    expect(refreshTokenFields.status.read(token, session)).toBe(status);
   });
 
   it("fails only the fields whose values are of a wrong type", () => {
@@ -75,7 +79,7 @@ describe("a session", () => {
     [{ mode: "persistent" }, true],
     [{ mode: "non-persistent" }, false],
   ])("with the cookie %j outlives the window: %s", (cookie, isPersistent) => {
-    expect(sessionFields.isPersistent.read({ cookie })).toBe(isPersistent);
+    expect(sessionFields.isPersistent.read({ cookie }, session)).toBe(isPersistent);
   });
 
   it("fails only the fields whose values are of a wrong type", () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { auditLogFieldsOf } from "../../../src/sources/losant/audit-log.ts";
+import { auditLogFields as table } from "../../../src/sources/losant/audit-log.ts";
 import { toAuditLogQuery } from "../../../src/sources/losant/audit-log-filter.ts";
 import { losantAccessTo } from "../../schema/stand-in.ts";
 
 const access = losantAccessTo({});
-const table = auditLogFieldsOf(access);
 
 /** In the form of the schema `instanceAuditLog` of Losant's client. */
 const entry = {
@@ -27,36 +26,36 @@ const entry = {
 
 describe("an entry of an audit log", () => {
   it("is read from an answer", () => {
-    expect(table.at.read(entry)).toBe("2016-06-13T04:00:00.000Z");
-    expect(table.actor.read(entry)).toEqual({
+    expect(table.at.read(entry, access)).toBe("2016-06-13T04:00:00.000Z");
+    expect(table.actor.read(entry, access)).toEqual({
       access,
       kind: "USER",
       actorId: "575ed70c7ae143cd83dc4aa9",
       name: "user@example.com",
     });
-    expect(table.request.read(entry)).toEqual({
+    expect(table.request.read(entry, access)).toEqual({
       resource: "instanceOrg",
       action: "patch",
       pathParameters: { orgId: "575ec8687ae143cd83dc4a97" },
       queryParameters: null,
       body: { name: "My Organization" },
     });
-    expect(table.response.read(entry)).toEqual({ status: 200, body: { name: "My Organization" } });
-    expect(table.primaryTarget.read(entry)).toEqual({
+    expect(table.response.read(entry, access)).toEqual({ status: 200, body: { name: "My Organization" } });
+    expect(table.primaryTarget.read(entry, access)).toEqual({
       kind: "ORG",
       targetId: "575ec8687ae143cd83dc4a97",
       name: "My Organization",
     });
-    expect(table.secondaryTarget.read(entry)).toBeNull();
+    expect(table.secondaryTarget.read(entry, access)).toBeNull();
   });
 
   it("has no kind where Losant's word for it is newer", () => {
-    expect(table.actor.read({ ...entry, actorType: "Robot" })?.kind).toBeNull();
-    expect(table.primaryTarget.read({ ...entry, primaryTargetType: "constructor" })?.kind).toBeNull();
+    expect(table.actor.read({ ...entry, actorType: "Robot" }, access)?.kind).toBeNull();
+    expect(table.primaryTarget.read({ ...entry, primaryTargetType: "constructor" }, access)?.kind).toBeNull();
   });
 
   it("has no actor where Losant tells none", () => {
-    expect(table.actor.read({ ...entry, actorId: undefined })).toBeNull();
+    expect(table.actor.read({ ...entry, actorId: undefined }, access)).toBeNull();
   });
 
   it.each([
@@ -66,7 +65,7 @@ describe("an entry of an audit log", () => {
     ["response", { responseStatus: "ok" }],
     ["primaryTarget", { primaryTargetName: 7 }],
   ] as const)("fails %s for %o", (name, wrong) => {
-    expect(() => table[name].read({ ...entry, ...wrong })).toThrow(TypeError);
+    expect(() => table[name].read({ ...entry, ...wrong }, access)).toThrow(TypeError);
   });
 });
 

@@ -6,7 +6,7 @@ import { orgInviteFields } from "../../../src/sources/losant/invite.ts";
 import { membershipFields } from "../../../src/sources/losant/member.ts";
 import { orgFields } from "../../../src/sources/losant/org.ts";
 import { receivedInviteFields } from "../../../src/sources/losant/received-invite.ts";
-import { apiTokenFieldsOf, oauthTokenFieldsOf } from "../../../src/sources/losant/token.ts";
+import { apiTokenFields, oauthTokenFields } from "../../../src/sources/losant/token.ts";
 import { memberUserFields, ownUserFields } from "../../../src/sources/losant/user.ts";
 import { viewerFields } from "../../../src/sources/losant/viewer.ts";
 import { meSample, orgInviteSample, orgSample, receivedInviteSample, tokenSample } from "./samples.ts";
@@ -14,13 +14,23 @@ import { openFake } from "./upstream.ts";
 
 const origin = { source: "losant", operation: "any" };
 
-function readAll<Fields>(table: FieldTable<Fields>, upstream: JsonObject): Partial<Fields> {
-  return readRecord(origin, table, upstream, new Set(Object.keys(table)));
+function readAll<Fields, Session extends readonly unknown[] = []>(
+  table: FieldTable<Fields, Session>,
+  upstream: JsonObject,
+  ...session: Session
+): Partial<Fields> {
+  return readRecord(origin, table, upstream, new Set(Object.keys(table)), {}, ...session);
 }
 
 /** Fields that could not be read; all others were. */
-function failedFields<Fields>(table: FieldTable<Fields>, upstream: JsonObject): string[] {
-  const failed = Object.entries(readAll(table, upstream)).filter(([, value]) => value instanceof Error);
+function failedFields<Fields, Session extends readonly unknown[] = []>(
+  table: FieldTable<Fields, Session>,
+  upstream: JsonObject,
+  ...session: Session
+): string[] {
+  const failed = Object.entries(readAll(table, upstream, ...session)).filter(
+    ([, value]) => value instanceof Error,
+  );
   for (const [, error] of failed) expect(error).toMatchObject({ code: "BAD_RESPONSE" });
   return failed.map(([name]) => name);
 }
@@ -249,10 +259,9 @@ describe("an invitation", () => {
 
 describe("a token", () => {
   const { access } = openFake({});
-  const tokenFields = apiTokenFieldsOf(access);
 
   it("is read from the documented answer, without its value", () => {
-    const token = readAll(tokenFields, tokenSample);
+    const token = readAll(apiTokenFields, tokenSample, access);
     expect(token).toEqual({
       kind: "API_TOKEN",
       status: "ACTIVE",
@@ -283,7 +292,6 @@ describe("a token", () => {
   });
 
   it("says which application holds it, when one does", () => {
-    const oauthFields = oauthTokenFieldsOf(access);
     const oauth = {
       client_id: "575ed70c7ae143cd83dc4aa9",
       client_name: "Report Writer",
@@ -293,7 +301,7 @@ describe("a token", () => {
       resource: ["https://api.losant.com"],
       authorizationStatus: "authorized",
     };
-    expect(readAll(oauthFields, { ...tokenSample, oauth })).toMatchObject({
+    expect(readAll(oauthTokenFields, { ...tokenSample, oauth }, access)).toMatchObject({
       kind: "OAUTH_TOKEN",
       status: "ACTIVE",
       name: "My API Token",
@@ -307,21 +315,21 @@ describe("a token", () => {
       redirectUri: "https://report-writer.example/callback",
       resourceUris: ["https://api.losant.com"],
     });
-    expect(readAll(oauthFields, { status: "active", oauth: {} })).toMatchObject({
+    expect(readAll(oauthTokenFields, { status: "active", oauth: {} }, access)).toMatchObject({
       client: null,
       redirectUri: null,
       resourceUris: [],
     });
     const wrong = { ...tokenSample, oauth: { ...oauth, client_name: 5, authorizationStatus: "lost" } };
-    expect(failedFields(oauthFields, wrong)).toEqual(["status", "client"]);
+    expect(failedFields(oauthTokenFields, wrong, access)).toEqual(["status", "client"]);
   });
 
   it("waits for its application until that has fetched it or its time has passed", () => {
-    const { status } = oauthTokenFieldsOf(access);
+    const { status } = oauthTokenFields;
     const pending = { status: "inactive", oauth: { authorizationStatus: "pending" } };
-    expect(status.read(pending)).toBe("PENDING");
-    expect(status.read({ ...pending, expirationDate: "2017-06-13T04:00:00.000Z" })).toBe("EXPIRED");
-    expect(status.read({ status: "inactive", oauth: { authorizationStatus: "authorized" } })).toBe(
+    expect(status.read(pending, access)).toBe("PENDING");
+    expect(status.read({ ...pending, expirationDate: "2017-06-13T04:00:00.000Z" }, access)).toBe("EXPIRED");
+    expect(status.read({ status: "inactive", oauth: { authorizationStatus: "authorized" } }, access)).toBe(
       "INACTIVE",
     );
   });
@@ -329,25 +337,23 @@ describe("a token", () => {
   it("ran out once its time has passed, whatever Losant says", () => {
     const past = "2017-06-13T04:00:00.000Z";
     const future = "2999-01-01T00:00:00.000Z";
-    expect(tokenFields.status.read({ status: "active", expirationDate: past })).toBe("EXPIRED");
-    expect(tokenFields.status.read({ status: "inactive", expirationDate: past })).toBe("EXPIRED");
-    expect(tokenFields.status.read({ status: "active", expirationDate: future })).toBe("ACTIVE");
-    expect(tokenFields.status.read({ status: "inactive" })).toBe("INACTIVE");
+    expect(apiTokenFields.status.read({ status: "active", expirationDate: past }, access)).toBe("EXPIRED");
+    expect(apiTokenFields.status.read({ status: "inactive", expirationDate: past }, access)).toBe("EXPIRED");
+    expect(apiTokenFields.status.read({ status: "active", expirationDate: future }, access)).toBe("ACTIVE");
+    expect(apiTokenFields.status.read({ status: "inactive" }, access)).toBe("INACTIVE");
   });
 
   it("loses only the fields whose values are wrong", () => {
-    expect(failedFields(tokenFields, { ...tokenSample, scope: "all.User", creatorType: "cat" })).toEqual([
-      "scopes",
-      "creator",
-    ]);
-    expect(failedFields(tokenFields, { ...tokenSample, orgRoles: [{ orgId: 1 }], status: null })).toEqual([
-      "status",
-      "orgRoles",
-    ]);
+    expect(
+      failedFields(apiTokenFields, { ...tokenSample, scope: "all.User", creatorType: "cat" }, access),
+    ).toEqual(["scopes", "creator"]);
+    expect(
+      failedFields(apiTokenFields, { ...tokenSample, orgRoles: [{ orgId: 1 }], status: null }, access),
+    ).toEqual(["status", "orgRoles"]);
   });
 
   it("has neither caps nor a maker where Losant names none", () => {
-    expect(readAll(tokenFields, { status: "active" })).toMatchObject({
+    expect(readAll(apiTokenFields, { status: "active" }, access)).toMatchObject({
       scopes: [],
       defaultRole: null,
       orgRoles: [],

@@ -75,29 +75,27 @@ export type LosantHistoricalSummaryRecord = Partially<LosantHistoricalSummaryFie
 };
 
 /** A summary, apart from its counts (schema `historicalSummaries` of Losant's client). */
-export function historicalSummaryFieldsOf(access: Access): FieldTable<LosantHistoricalSummaryFields> {
-  return {
-    kind: row(["resourceType"], ({ resourceType }) => kindOf(kinds, resourceType)),
-    resourceId: row(["resourceId"], ({ resourceId }) => requiredTextOf(resourceId)),
-    name: text("resourceName"),
-    owner: row(["ownerId", "ownerType", "ownerName"], (summary) => {
-      const ownerId = textOf(summary["ownerId"]);
-      if (ownerId === null) return null;
-      const kind = kindOf(ownerKinds, summary["ownerType"]);
-      const name = textOf(summary["ownerName"]);
-      return { access, ownerId, kind, name, orgId: kind === "ORG" ? ownerId : null };
-    }),
-    period: row(["currentPeriodStart", "currentPeriodEnd"], periodOf),
-    proration: number("resourceProration"),
-    limits: row(["limits"], ({ limits }) => limitsOf(objectOf(limits) ?? {})),
-    serviceLimits,
-    dataTableRowCount: count("dataTableRowCount"),
-    dataTableMegabytes: number("dataTableTotalSizeMb"),
-    fileMegabytes: number("fileTotalSizeMb"),
-    privateFileMegabytes: number("privateFileTotalSizeMb"),
-    notebookRunCount: count("notebookRunCount"),
-  };
-}
+export const historicalSummaryFields: FieldTable<LosantHistoricalSummaryFields, [access: Access]> = {
+  kind: row(["resourceType"], ({ resourceType }) => kindOf(kinds, resourceType)),
+  resourceId: row(["resourceId"], ({ resourceId }) => requiredTextOf(resourceId)),
+  name: text("resourceName"),
+  owner: row(["ownerId", "ownerType", "ownerName"], (summary, access) => {
+    const ownerId = textOf(summary["ownerId"]);
+    if (ownerId === null) return null;
+    const kind = kindOf(ownerKinds, summary["ownerType"]);
+    const name = textOf(summary["ownerName"]);
+    return { access, ownerId, kind, name, orgId: kind === "ORG" ? ownerId : null };
+  }),
+  period: row(["currentPeriodStart", "currentPeriodEnd"], periodOf),
+  proration: number("resourceProration"),
+  limits: row(["limits"], ({ limits }) => limitsOf(objectOf(limits) ?? {})),
+  serviceLimits,
+  dataTableRowCount: count("dataTableRowCount"),
+  dataTableMegabytes: number("dataTableTotalSizeMb"),
+  fileMegabytes: number("fileTotalSizeMb"),
+  privateFileMegabytes: number("privateFileTotalSizeMb"),
+  notebookRunCount: count("notebookRunCount"),
+};
 
 /** The payloads of a summary (schema `historicalSummaries` of Losant's client). */
 export const historicalPayloadsFields: FieldTable<LosantHistoricalPayloadsFields> = {
@@ -106,6 +104,8 @@ export const historicalPayloadsFields: FieldTable<LosantHistoricalPayloadsFields
   billableMegabytes: number("payloadBillableSizeMb"),
   nonBillableMegabytes: number("payloadNonbillableSizeMb"),
 };
+
+const payloadsFieldNames: FieldSet = new Set(Object.keys(historicalPayloadsFields));
 
 /** Which summaries to list, and in what order. */
 export interface HistoricalSummaryPageRequest extends RecordPageRequest {
@@ -133,34 +133,27 @@ export type ReadHistoricalSummaries = (
 /** Makes the list of summaries. */
 export function createHistoricalSummaries(session: InstanceSession): ReadHistoricalSummaries {
   const { access, api } = session;
-  const table = historicalSummaryFieldsOf(access);
   return async (instanceId, request) => {
     const list = api.instanceSummaries(requireInstanceId(session, instanceId));
     const query = queryOf(request);
     const page = query === null ? cutWindow([], request) : await readWindow(pagesOf(list, query), request);
-    return mapPage(page, (summary) => toSummary(access, list, table, summary, request.fields));
+    return mapPage(page, (summary) => toSummary(access, list, summary, request.fields));
   };
 }
 
 function toSummary(
   access: Access,
   origin: AnswerOrigin,
-  table: FieldTable<LosantHistoricalSummaryFields>,
   upstream: JsonObject,
   fields: FieldSet,
 ): LosantHistoricalSummaryRecord {
   const { resourceId, resourceType } = upstream;
   return {
-    ...readRecord(origin, table, upstream, fields),
+    ...readRecord(origin, historicalSummaryFields, upstream, fields, {}, access),
     access,
     orgId: resourceType === "organization" && typeof resourceId === "string" ? resourceId : null,
     payloads: {
-      ...readRecord(
-        origin,
-        historicalPayloadsFields,
-        upstream,
-        new Set(Object.keys(historicalPayloadsFields)),
-      ),
+      ...readRecord(origin, historicalPayloadsFields, upstream, payloadsFieldNames),
       totalsOf: (unit) => readTotals(origin, upstream, unit),
     },
     countsOf: (resources) => readHistoricalCounts(origin, upstream, resources),

@@ -19,7 +19,7 @@ import { createInstanceInviteReads } from "./invite.ts";
 import { createInstanceInviteWrites } from "./invite-write.ts";
 import { createInstanceMemberReads, createInstanceOrgMembers } from "./member.ts";
 import { createInstanceMemberWrites } from "./member-write.ts";
-import { createInstanceOrgReads, instanceOrgFieldsOf } from "./org.ts";
+import { createInstanceOrgReads } from "./org.ts";
 import { createInstanceOrgList } from "./org-list.ts";
 import { createInstanceOrgWrites } from "./org-write.ts";
 import type { LosantInstanceSession } from "./session.ts";
@@ -37,7 +37,6 @@ export function isLosantInstanceAccess(access: Access): access is LosantInstance
 
 const sharedParts = joinParts([
   ({ api }: LosantInstanceSession) => ({ orgs: createInstanceOrgList(api) }),
-  ({ access }: LosantInstanceSession) => ({ orgTable: instanceOrgFieldsOf(access) }),
   ({ api }: LosantInstanceSession) => ({ members: createInstanceOrgMembers(api) }),
   ({ api }: LosantInstanceSession) => ({ viewer: createViewer(api) }),
   ({ access }: LosantInstanceSession) => ({ roles: createRoles(access) }),

@@ -30,23 +30,25 @@ export interface LosantInstanceOrgFields extends Omit<LosantOrgFields, "administ
 }
 
 /** An organization of an instance (schema `instanceOrg` of Losant's client). */
-export function instanceOrgFieldsOf(
-  access: LosantInstanceAccess,
-): FieldTable<OrgFields & LosantInstanceOrgFields> {
-  return {
-    ...orgFields,
-    // Losant says it only to members.
-    isEnterprise: row([], () => true),
-    administration: row(["auditLogEnabled", "tags", "referralId", "customerId", "subscriptionId"], (org) => ({
+export const instanceOrgFields: FieldTable<
+  OrgFields & LosantInstanceOrgFields,
+  [access: LosantInstanceAccess]
+> = {
+  ...orgFields,
+  // Losant says it only to members.
+  isEnterprise: row([], () => true),
+  administration: row(
+    ["auditLogEnabled", "tags", "referralId", "customerId", "subscriptionId"],
+    (org, access) => ({
       access,
       isAuditLogEnabled: flagOf(org["auditLogEnabled"]),
       tags: listOf(org["tags"], tagOf) ?? [],
       referralId: textOf(org["referralId"]),
       customerId: textOf(org["customerId"]),
       subscriptionId: textOf(org["subscriptionId"]),
-    })),
-  };
-}
+    }),
+  ),
+};
 
 function tagOf(value: unknown): { readonly key: string; readonly value: string } {
   const tag = objectOf(value);
@@ -60,15 +62,13 @@ export function summaryKeysOfInstanceOrg(asked: FieldSet): FieldSet {
 
 /** An organization with the asked fields. */
 export function toInstanceOrgRecord(
-  { access, orgTable }: Pick<LosantInstanceSession, "access" | "orgTable">,
+  { access }: Pick<LosantInstanceSession, "access">,
   origin: AnswerOrigin,
   upstream: JsonObject,
   asked: FieldSet,
 ): OrgRecord {
-  return readRecord(origin, orgTable, upstream, asked, {
-    access,
-    sourceId: idOf(origin, upstream),
-  });
+  const known = { access, sourceId: idOf(origin, upstream) };
+  return readRecord(origin, instanceOrgFields, upstream, asked, known, access);
 }
 
 /** The reads of an instance's organizations. */

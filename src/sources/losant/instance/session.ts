@@ -2,7 +2,6 @@ import type { LosantSession } from "../session.ts";
 import type { LosantInstanceAccess } from "./access.ts";
 import type { LosantInstanceApi } from "./api.ts";
 import type { InstanceOrgMembers } from "./member.ts";
-import type { instanceOrgFieldsOf } from "./org.ts";
 import type { InstanceOrgList } from "./org-list.ts";
 
 /** What the parts of one caller's access to an enterprise instance share, for one request. */
@@ -14,6 +13,4 @@ export interface LosantInstanceSession extends Pick<LosantSession, "viewer" | "r
   /** Organizations as Losant sends them, without members. */
   readonly orgs: InstanceOrgList;
   readonly members: InstanceOrgMembers;
-  /** What is read of an organization. */
-  readonly orgTable: ReturnType<typeof instanceOrgFieldsOf>;
 }

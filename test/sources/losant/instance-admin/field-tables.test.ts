@@ -3,18 +3,22 @@ import { UpstreamError } from "../../../../src/errors/upstream-error.ts";
 import { type AnswerOrigin, readRecord } from "../../../../src/sources/answer.ts";
 import type { FieldTable, JsonObject } from "../../../../src/sources/fields.ts";
 import { readHistoricalCounts } from "../../../../src/sources/losant/instance-admin/historical-count.ts";
-import { historicalSummaryFieldsOf } from "../../../../src/sources/losant/instance-admin/historical-summary.ts";
+import { historicalSummaryFields } from "../../../../src/sources/losant/instance-admin/historical-summary.ts";
 import { instanceFields } from "../../../../src/sources/losant/instance-admin/instance.ts";
 import { instanceMembershipFields } from "../../../../src/sources/losant/instance-admin/member.ts";
 import { toReportConfig } from "../../../../src/sources/losant/instance-admin/report-config.ts";
 import { limitsOf, toOrgLimits, toServiceLimits } from "../../../../src/sources/losant/limit.ts";
+import type { Access } from "../../../../src/sources/source.ts";
 import { fakeAccess } from "../../../graph/fake-access.ts";
 
 const origin: AnswerOrigin = { source: "losant", operation: "instance.get" };
 const access = fakeAccess("losant");
 
-function readAll<Fields>(table: FieldTable<Fields>, upstream: JsonObject): Readonly<Record<string, unknown>> {
-  return readRecord(origin, table, upstream, new Set(Object.keys(table)));
+function readAll<Fields>(
+  table: FieldTable<Fields, [access: Access]>,
+  upstream: JsonObject,
+): Readonly<Record<string, unknown>> {
+  return readRecord(origin, table, upstream, new Set(Object.keys(table)), {}, access);
 }
 
 function wrongOnes(record: Readonly<Record<string, unknown>>): string[] {
@@ -72,10 +76,8 @@ describe("a membership of an instance", () => {
 });
 
 describe("a summary", () => {
-  const table = historicalSummaryFieldsOf(access);
-
   it("of a kind that is newer than the schema has no kind, and nothing that is wrong", () => {
-    const record = readAll(table, {
+    const record = readAll(historicalSummaryFields, {
       resourceId: "1",
       resourceType: "edgeFleet",
       ownerId: "2",
@@ -97,7 +99,7 @@ describe("a summary", () => {
     ["fileMegabytes", { resourceId: "1", fileTotalSizeMb: "2 MB" }],
     ["period", { resourceId: "1", currentPeriodStart: "soon" }],
   ])("that sends a wrong value fails %s alone", (name, upstream) => {
-    expect(wrongOnes(readAll(table, upstream))).toEqual([name]);
+    expect(wrongOnes(readAll(historicalSummaryFields, upstream))).toEqual([name]);
   });
 
   it("has the counts that are asked for, or those that there are", () => {
