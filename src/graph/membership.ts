@@ -4,7 +4,7 @@ import type { MembershipRecord, RoleRecord } from "../sources/record.ts";
 import type { MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
-import { completeOrg, completeRole, isComplete, loadUser } from "./reference.ts";
+import { completeOrg, completeRole, isComplete, loadFlatUser, loadUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.ts";
 
@@ -44,7 +44,7 @@ export async function loadMembers(
 ): Promise<Page<MembershipRecord>> {
   if (context.isRehearsal || !awaitsUsersOnly(page, selection)) return page;
   const asked = selection.under("user");
-  const users = await Promise.all(page.items.map(({ user }) => loadUser(user, asked)));
+  const users = await Promise.all(page.items.map(({ user }) => loadFlatUser(user, asked)));
   return {
     ...page,
     items: page.items.map((member, index) => ({ ...member, user: users[index] ?? member.user })),

@@ -20,8 +20,14 @@ export function completeUser(user: UserRecord, selection: Selection): UserRecord
 export function loadUser(user: UserRecord, selection: Selection): UserRecord | Promise<UserRecord> {
   const missing = missingIn(user, selection);
   if (missing.size === 0) return user;
-  const load = (fields: FieldSet) => user.access.user(user.sourceId, fields);
-  return selection.isFlatBut() ? completeAtOnce(user, missing, load) : completeLater(user, missing, load);
+  if (selection.isFlatBut()) return completeAtOnce(user, missing);
+  return completeLater(user, missing, (fields) => user.access.user(user.sourceId, fields));
+}
+
+/** A user with the asked fields, as {@link loadUser}, where it is known that nothing below the user could begin before. */
+export function loadFlatUser(user: UserRecord, selection: Selection): UserRecord | Promise<UserRecord> {
+  const missing = missingIn(user, selection);
+  return missing.size === 0 ? user : completeAtOnce(user, missing);
 }
 
 /** Whether all that is asked of a record is known already. */
@@ -61,22 +67,19 @@ function isMissing(record: Identified, asked: FieldSet, missing: FieldSet): bool
 }
 
 /**
- * Completes a record whose fields all stand in it. Should loading fail, each missing field is the failure, and the fields
- * that are known still show.
+ * Completes a user whose fields all stand in the record. Should loading fail, each missing field is the failure, and the
+ * fields that are known still show.
  */
-async function completeAtOnce<Item extends Identified>(
-  known: Item,
-  missing: FieldSet,
-  load: (fields: FieldSet) => Promise<Item | null>,
-): Promise<Item> {
-  try {
-    const loaded = await load(missing);
-    if (loaded === null) throw goneError(known);
-    return { ...loaded, ...known };
-  } catch (error) {
+function completeAtOnce(known: UserRecord, missing: FieldSet): Promise<UserRecord> {
+  const fail = (error: unknown) => {
     const failed = Array.from(missing, (name) => [name, () => Promise.reject(error)] as const);
     return { ...known, ...Object.fromEntries(failed) };
-  }
+  };
+  return known.access.user(known.sourceId, missing).then(
+    // The record is nobody else's: it need not be copied.
+    (loaded) => (loaded === null ? fail(goneError(known)) : Object.assign(loaded, known)),
+    fail,
+  );
 }
 
 /**

@@ -133,9 +133,9 @@ function nullIfMissing(error: unknown): null {
   throw error;
 }
 
-/** The outcomes of several lookups, failures in their places. */
-export function settle<Item>(answers: readonly Promise<Item>[]): Promise<(Item | Error)[]> {
-  return Promise.all(answers.map((answer) => answer.catch(toError)));
+/** The outcomes of several lookups, failures in their places. What is known already need not be a promise. */
+export function settle<Item>(answers: readonly (Item | Promise<Item>)[]): Promise<(Item | Error)[]> {
+  return Promise.all(answers.map((answer) => (answer instanceof Promise ? answer.catch(toError) : answer)));
 }
 
 function toError(reason: unknown): Error {

@@ -263,6 +263,7 @@ export interface Access extends Writes, UserGroups, UserJobs, SessionAdministrat
   /** Whether the caller may change the organization, as far as can be told; null when it cannot. */
   viewerCanAdminister(orgId: string): Promise<boolean | null>;
 
+  /** A user with the asked fields, in a record that is nobody else's; null when there is none. */
   user(id: string, fields: FieldSet): Promise<UserRecord | null>;
   users(request: UserPageRequest): Promise<Page<UserRecord>>;
   memberships(user: UserRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>>;

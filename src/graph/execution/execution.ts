@@ -19,12 +19,6 @@ import type { FieldPlan, SelectionPlan, TypePlan } from "./operation-plan.ts";
 /** A completed value, null in the place of one that failed, or a promise of either. */
 type Completed = unknown;
 
-/** An object of the answer. It inherits nothing: any response key is a key like others, `__proto__` too. */
-class ResponseObject {
-  [key: string]: Completed;
-}
-Object.setPrototypeOf(ResponseObject.prototype, null);
-
 /** One execution of an operation: resolves fields side by side, and completes what they resolve to. */
 export class Execution {
   readonly #info: ExecutionInfo;
@@ -57,19 +51,22 @@ export class Execution {
     return (errors.length === 0 ? { data } : { errors, data }) as ExecutionResult;
   }
 
-  #completeObject(selection: SelectionPlan, source: unknown, path: ResponsePath | undefined): Completed {
-    const result = new ResponseObject();
+  #completeObject(
+    { fields, empty }: SelectionPlan,
+    source: unknown,
+    path: ResponsePath | undefined,
+  ): Completed {
+    const result: Record<string, Completed> = { ...empty };
     let pending: { readonly keys: string[]; readonly values: Promise<Completed>[] } | undefined;
     try {
-      for (const field of selection) {
+      for (const field of fields) {
         let value = readLeaf(field, source);
         if (value === undefined) value = this.#executeField(field, source, path);
-        // A promise too, for the order of the keys.
-        result[field.key] = value;
-        if (!isPromise(value)) continue;
-        pending ??= { keys: [], values: [] };
-        pending.keys.push(field.key);
-        pending.values.push(value);
+        if (isPromise(value)) {
+          pending ??= { keys: [], values: [] };
+          pending.keys.push(field.key);
+          pending.values.push(value);
+        } else result[field.key] = value;
       }
     } catch (error) {
       return throwAfter(pending?.values ?? [], error);

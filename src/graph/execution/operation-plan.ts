@@ -34,8 +34,13 @@ export interface FieldPlan {
   selectionOn(type: GraphQLObjectType): SelectionPlan;
 }
 
-/** The fields that are asked for of an object, in the order of the answer. */
-export type SelectionPlan = readonly FieldPlan[];
+/** What is asked for of an object. */
+export interface SelectionPlan {
+  /** In the order of the answer. */
+  readonly fields: readonly FieldPlan[];
+  /** An object of the answer with all its keys and nothing behind them: a copy of it costs less than one key by key. */
+  readonly empty: Readonly<Record<string, null>>;
+}
 
 /** How values of a type are completed (https://spec.graphql.org/October2021/#CompleteValue()). */
 export type TypePlan = { readonly isNonNull: boolean } & (
@@ -45,12 +50,12 @@ export type TypePlan = { readonly isNonNull: boolean } & (
   | { readonly kind: "list"; readonly item: TypePlan }
 );
 
-/** The root fields of an operation, worked out once for all its executions unless variables decide what is asked for. */
+/** What an operation asks for, worked out once for all its executions unless variables decide it. */
 export const planOperation: (asked: AskedOperation) => SelectionPlan = perOperation((asked) => {
   const { schema, operation } = asked;
   const rootType = schema.getRootType(operation.operation);
   // Validation has refused operations that the schema has no type for.
-  return rootType ? planSelection(asked, rootType, [operation]) : [];
+  return rootType ? planSelection(asked, rootType, [operation]) : { fields: [], empty: {} };
 });
 
 function planSelection(
@@ -59,7 +64,9 @@ function planSelection(
   owners: Parameters<typeof collectFields>[2],
 ): SelectionPlan {
   const byKey = Map.groupBy(collectFields(asked, type, owners), ({ alias, name }) => (alias ?? name).value);
-  return [...byKey].flatMap(([key, nodes]) => planField(asked, type, key, nodes) ?? []);
+  const fields = [...byKey].flatMap(([key, nodes]) => planField(asked, type, key, nodes) ?? []);
+  // Made of entries, the key `__proto__` is one like others.
+  return { fields, empty: Object.fromEntries(fields.map(({ key }) => [key, null])) };
 }
 
 function planField(

@@ -44,6 +44,6 @@ export function createListedLoader(kind: ListedKind): RecordLoader<JsonObject> {
   return createRecordLoader(async (wanted) => {
     if (wanted.length <= mostSingleReads) return settle(wanted.map(findOne));
     const found = await findInList(wanted);
-    return settle(wanted.map(async (one) => found.get(one.id) ?? findOne(one)));
+    return settle(wanted.map((one) => found.get(one.id) ?? findOne(one)));
   });
 }

@@ -104,7 +104,7 @@ export async function listByCheckpoint(
   const place = placeOf(request.after);
   if ("offset" in place) throw invalidCursor();
   const found: JsonObject[] = [];
-  const positions: Position[] = [];
+  const pages: CheckpointPage[] = [];
   let { from, skip } = place;
   const visited = new Set([from ?? ""]);
   let hasNext = true;
@@ -118,20 +118,35 @@ export async function listByCheckpoint(
     // Whoever is sent round in a circle meets the same entries for ever.
     if (next !== null && items.length > 0 && visited.has(next)) throw badResponse(list);
     visited.add(next ?? "");
-    const base = from ?? "";
+    pages.push({ start: found.length, skip, size: items.length, from: from ?? "", next });
     const isFull = items.length >= Math.min(take, smallestFullPage);
     hasNext = next !== null && isFull;
-    for (const [index, item] of items.entries()) {
-      if (index < skip) continue;
-      const isLast = index === items.length - 1;
-      found.push(item);
-      positions.push(isLast && next !== null ? `checkpoint:0:${next}` : `checkpoint:${index + 1}:${base}`);
-    }
+    found.push(...items.slice(skip));
     if (next === null) break;
     skip = Math.max(0, skip - items.length);
     from = next;
   }
-  return { items: found, positionAt: (index) => positions[index] ?? "", hasNext, total: null };
+  return { items: found, positionAt: (index) => positionIn(pages, index), hasNext, total: null };
+}
+
+/** A page of a list by checkpoint, of which the entries behind the first `skip` were taken. */
+interface CheckpointPage {
+  /** How many entries were taken before it. */
+  readonly start: number;
+  readonly skip: number;
+  readonly size: number;
+  /** The upstream cursor that it was asked for with; empty for the beginning of the list. */
+  readonly from: string;
+  readonly next: string | null;
+}
+
+/** The place right behind one of the entries that were taken. */
+function positionIn(pages: readonly CheckpointPage[], index: number): Position {
+  const page = pages.findLast(({ start }) => start <= index);
+  if (page === undefined) return "";
+  const { start, skip, size, from, next } = page;
+  const end = skip + index - start + 1;
+  return end === size && next !== null ? `checkpoint:0:${next}` : `checkpoint:${end}:${from}`;
 }
 
 /**

@@ -61,7 +61,9 @@ export function compileUserQuery(filter: UserPageRequest["filter"]): string | un
 
 /** Whether an id may be looked for in a search. Others are read by themselves, which tells what is wrong with them. */
 export function isSearchable(id: string): boolean {
-  return id !== "" && id.isWellFormed() && encodeURIComponent(quotePhrase(id)).length <= longestIds;
+  if (id === "" || !id.isWellFormed()) return false;
+  // Encoded, a sign takes nine characters at most, and the quotes six: hardly an id has to be looked at.
+  return id.length * 9 + 6 <= longestIds || encodeURIComponent(quotePhrase(id)).length <= longestIds;
 }
 
 /**

@@ -47,7 +47,7 @@ export function createUserLoader(api: Auth0Api, written: RecentWrites): RecordLo
     const keys = uniteFields(wanted.map(({ fields }) => fields));
     const found = await findIndexed(wanted, keys);
     // Whoever the search index does not know may have been made a moment ago.
-    return settle(wanted.map(async (user) => found.get(user.id) ?? readUser(user, keys)));
+    return settle(wanted.map((user) => found.get(user.id) ?? readUser(user, keys)));
   });
 }
 
