@@ -58,7 +58,7 @@ describe("the cache of documents", () => {
   });
 
   it("forgets what was used least lately when there are too many characters", async () => {
-    const ask = createAsk(10);
+    const ask = createAsk(2 * 16);
     await ask("{ a }");
     await ask("{ b }");
     await ask("{ a }");
@@ -70,10 +70,22 @@ describe("the cache of documents", () => {
   });
 
   it("keeps nothing that is longer than all that it may keep", async () => {
-    const ask = createAsk(4);
+    const ask = createAsk(15);
     await ask("{ a }");
     await ask("{ a }");
     expect(validated).toBe(2);
+  });
+
+  it("counts the fields of a fragment as often as it is spread", async () => {
+    const short = `{ ...F ...F ...F } fragment F on Query { a b }`;
+    const ask = createAsk(6 * 16);
+    await ask(short);
+    await ask(short);
+    expect(validated).toBe(1);
+    const askWithLess = createAsk(6 * 16 - 1);
+    await askWithLess(short);
+    await askWithLess(short);
+    expect(validated).toBe(3);
   });
 
   it("keeps nothing that is wrong", async () => {

@@ -1,9 +1,9 @@
 import {
-  type ArgumentNode,
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLLeafType,
+  type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -20,7 +20,7 @@ import { collectFields } from "../field-nodes.ts";
 import { type AskedOperation, holdsVariable, perOperation } from "../per-operation.ts";
 
 /** What stands under one response key of an object: the same for all objects and executions. */
-export interface FieldPlan {
+export class FieldPlan {
   /** The response key. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
@@ -30,8 +30,35 @@ export interface FieldPlan {
   /** Its arguments, where no variable has a part in them; undefined where they differ from execution to execution. */
   readonly constantArguments: Readonly<Record<string, unknown>> | undefined;
   readonly type: TypePlan;
+  readonly #asked: AskedOperation;
+  #selections: Map<GraphQLObjectType, SelectionPlan> | undefined;
+
+  constructor(
+    asked: AskedOperation,
+    key: string,
+    field: GraphQLField<unknown, unknown>,
+    parentType: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+  ) {
+    this.#asked = asked;
+    this.key = key;
+    this.field = field;
+    this.parentType = parentType;
+    this.nodes = nodes;
+    this.constantArguments = readConstantArguments(field, nodes);
+    this.type = planType(field.type);
+  }
+
   /** What is asked of objects of a type that the field leads to. */
-  selectionOn(type: GraphQLObjectType): SelectionPlan;
+  selectionOn(type: GraphQLObjectType): SelectionPlan {
+    this.#selections ??= new Map();
+    let selection = this.#selections.get(type);
+    if (selection === undefined) {
+      selection = planSelection(this.#asked, type, this.nodes);
+      this.#selections.set(type, selection);
+    }
+    return selection;
+  }
 }
 
 /** What is asked for of an object. */
@@ -43,12 +70,13 @@ export interface SelectionPlan {
 }
 
 /** How values of a type are completed (https://spec.graphql.org/October2021/#CompleteValue()). */
-export type TypePlan = { readonly isNonNull: boolean } & (
+export type TypePlan = NullablePlan & { readonly isNonNull: boolean };
+
+type NullablePlan =
   | { readonly kind: "leaf"; readonly type: GraphQLLeafType }
   | { readonly kind: "object"; readonly type: GraphQLObjectType }
   | { readonly kind: "abstract"; readonly type: GraphQLAbstractType }
-  | { readonly kind: "list"; readonly item: TypePlan }
-);
+  | { readonly kind: "list"; readonly item: TypePlan };
 
 /** What an operation asks for, worked out once for all its executions unless variables decide it. */
 export const planOperation: (asked: AskedOperation) => SelectionPlan = perOperation((asked) => {
@@ -64,37 +92,12 @@ function planSelection(
   owners: Parameters<typeof collectFields>[2],
 ): SelectionPlan {
   const byKey = Map.groupBy(collectFields(asked, type, owners), ({ alias, name }) => (alias ?? name).value);
-  const fields = [...byKey].flatMap(([key, nodes]) => planField(asked, type, key, nodes) ?? []);
+  const fields = [...byKey].flatMap(([key, nodes]) => {
+    const field = findField(asked.schema, type, nodes[0]?.name.value ?? "");
+    return field === undefined ? [] : new FieldPlan(asked, key, field, type, nodes);
+  });
   // Made of entries, the key `__proto__` is one like others.
   return { fields, empty: Object.fromEntries(fields.map(({ key }) => [key, null])) };
-}
-
-function planField(
-  asked: AskedOperation,
-  parentType: GraphQLObjectType,
-  key: string,
-  nodes: readonly FieldNode[],
-): FieldPlan | undefined {
-  const [node] = nodes;
-  const field = node && findField(asked.schema, parentType, node.name.value);
-  if (node === undefined || field === undefined) return undefined;
-  const selections = new Map<GraphQLObjectType, SelectionPlan>();
-  return {
-    key,
-    field,
-    parentType,
-    nodes,
-    constantArguments: readConstantArguments(field, node),
-    type: planType(field.type),
-    selectionOn(type) {
-      let selection = selections.get(type);
-      if (selection === undefined) {
-        selection = planSelection(asked, type, nodes);
-        selections.set(type, selection);
-      }
-      return selection;
-    },
-  };
 }
 
 /** A field by its name, those included that introspection adds (https://spec.graphql.org/October2021/#sec-Introspection). */
@@ -115,18 +118,26 @@ const noArguments = Object.freeze({});
 
 function readConstantArguments(
   field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  [node]: readonly FieldNode[],
 ): Readonly<Record<string, unknown>> | undefined {
-  if (field.args.length === 0) return noArguments;
-  const isConstant = !node.arguments?.some((argument: ArgumentNode) => holdsVariable(argument));
-  return isConstant ? getArgumentValues(field, node) : undefined;
+  if (field.args.length === 0 || node === undefined) return noArguments;
+  return node.arguments?.some(holdsVariable) ? undefined : getArgumentValues(field, node);
 }
 
+const typePlans = new WeakMap<GraphQLOutputType, TypePlan>();
+
 function planType(type: GraphQLOutputType): TypePlan {
-  const isNonNull = isNonNullType(type);
-  const nullable = isNonNull ? type.ofType : type;
-  if (isListType(nullable)) return { isNonNull, kind: "list", item: planType(nullable.ofType) };
-  if (isLeafType(nullable)) return { isNonNull, kind: "leaf", type: nullable };
-  if (isAbstractType(nullable)) return { isNonNull, kind: "abstract", type: nullable };
-  return { isNonNull, kind: "object", type: nullable };
+  let plan = typePlans.get(type);
+  if (plan === undefined) {
+    const isNonNull = isNonNullType(type);
+    plan = { isNonNull, ...planNullable(isNonNull ? type.ofType : type) };
+    typePlans.set(type, plan);
+  }
+  return plan;
+}
+
+function planNullable(type: GraphQLNullableType & GraphQLOutputType): NullablePlan {
+  if (isListType(type)) return { kind: "list", item: planType(type.ofType) };
+  if (isLeafType(type)) return { kind: "leaf", type };
+  return isAbstractType(type) ? { kind: "abstract", type } : { kind: "object", type };
 }

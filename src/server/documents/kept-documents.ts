@@ -1,4 +1,6 @@
 import type { DocumentNode } from "graphql";
+import { partsOf } from "../limits/selections.ts";
+import { countFields } from "../limits/weight.ts";
 
 /** Documents that were parsed and found valid, by their text. */
 export interface KeptDocuments {
@@ -8,12 +10,20 @@ export interface KeptDocuments {
 
 interface Kept {
   readonly document: DocumentNode;
+  /** Characters that it counts as. */
+  readonly size: number;
   /** Whether it was asked for since it was last passed over. */
   isUsed: boolean;
 }
 
 /**
- * Keeps so many characters of documents; the ones used least lately go first. Who is asked for is only marked, for there
+ * What is found out about a document is kept with it, place by place, and fragments make many places of a few characters.
+ * A field with its name, its indentation and a part of an argument is about as long.
+ */
+const charactersOfField = 16;
+
+/**
+ * Keeps so many characters of documents, each field counted as 16 at least; the ones used least lately go first. Who is asked for is only marked, for there
  * are many requests for each document that has to go: it is passed over once when there is no more room.
  */
 export function keepDocuments(maxCharacters: number): KeptDocuments {
@@ -28,16 +38,17 @@ export function keepDocuments(maxCharacters: number): KeptDocuments {
       return known.document;
     },
     keep(text, document) {
-      if (text.length > maxCharacters || kept.has(text)) return;
+      const size = Math.max(text.length, charactersOfField * countFields(partsOf(document)));
+      if (size > maxCharacters || kept.has(text)) return;
       for (const [oldest, its] of kept) {
-        if (characters + text.length <= maxCharacters) break;
+        if (characters + size <= maxCharacters) break;
         kept.delete(oldest);
         if (its.isUsed) kept.set(oldest, its);
-        else characters -= oldest.length;
+        else characters -= its.size;
         its.isUsed = false;
       }
-      kept.set(text, { document, isUsed: false });
-      characters += text.length;
+      kept.set(text, { document, size, isUsed: false });
+      characters += size;
     },
   };
 }

@@ -58,6 +58,12 @@ export function checkWeight({ operations, fragments }: DocumentParts, limits: Do
   }
 }
 
+/** How many fields the operations of a valid document ask for, those of fragments as often as they are spread. */
+export function countFields({ operations, fragments }: DocumentParts): number {
+  const weigher = createWeigher(fragments);
+  return operations.reduce((fields, { selectionSet }) => fields + weigher.weigh(selectionSet).fields, 0);
+}
+
 function checkDepth({ depth }: Weight, { maxDepth }: DocumentLimits): void {
   if (depth <= maxDepth) return;
   throw overLimit(
