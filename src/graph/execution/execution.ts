@@ -30,15 +30,15 @@ export class Execution {
     this.#context = context;
   }
 
-  /** The answer to an operation whose root fields are these. */
-  run(rootFields: SelectionPlan): ExecutionResult | Promise<ExecutionResult> {
+  /** The answer to an operation that asks for this of its root type. */
+  run(plan: SelectionPlan): ExecutionResult | Promise<ExecutionResult> {
     const succeed = (data: Completed) => this.#answer(data);
     const fail = (error: unknown) => {
       this.#errors.add(error as GraphQLError, undefined);
       return this.#answer(null);
     };
     try {
-      const data = this.#completeObject(rootFields, this.#info.rootValue, undefined);
+      const data = this.#completeObject(plan, this.#info.rootValue, undefined);
       return isPromise(data) ? data.then(succeed, fail) : succeed(data);
     } catch (error) {
       return fail(error);
@@ -81,11 +81,13 @@ export class Execution {
 
   #executeField(plan: FieldPlan, source: unknown, parent: ResponsePath | undefined): Completed {
     const info = new FieldInfo(this.#info, plan, parent);
+    let value: unknown;
     try {
-      return this.#complete(plan.type, info, null, this.#resolve(plan, source, info));
+      value = this.#resolve(plan, source, info);
     } catch (error) {
       return this.#fail(plan.type, info, null, error);
     }
+    return this.#complete(plan.type, info, null, value);
   }
 
   #resolve({ field, nodes, constantArguments }: FieldPlan, source: unknown, info: FieldInfo): unknown {
@@ -223,5 +225,6 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  if (typeof value !== "object" || value === null) return false;
+  return typeof (value as { readonly then?: unknown }).then === "function";
 }
