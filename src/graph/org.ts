@@ -106,11 +106,13 @@ export async function findOrg(
  * take a call of their own, it needs no more than the id. The resolver of `Org.invites` then finds it under way.
  */
 function startInvites(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
+  const children = childrenOf(info, "invites");
+  if (children.length === 0) return;
   const { source, keys } = decodeGlobalIdOf("Org", id, "id");
   const access = context.accessTo(context.sourceNamed(source));
   if (access.prepareInvites === undefined) return;
   const org = { access, sourceId: keys[0] ?? "" };
-  for (const child of childrenOf(info, "invites")) {
+  for (const child of children) {
     prepareInvites(org, child.args, child.info).catch(() => undefined);
   }
 }

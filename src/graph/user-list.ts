@@ -68,11 +68,13 @@ export function startedTokens(
  * it has no such user.
  */
 export function startMemberships(context: RequestContext, id: string, info: GraphQLResolveInfo): void {
+  const children = childrenOf(info, "memberships");
+  if (children.length === 0) return;
   const { source, keys } = decodeGlobalIdOf("User", id, "id");
   const access = context.accessTo(context.sourceNamed(source));
   if (access.source.kind === "LOSANT_INSTANCE") return;
   const user = { access, sourceId: keys[0] ?? "" };
-  for (const child of childrenOf(info, "memberships")) {
+  for (const child of children) {
     // The resolver of the field that wants the list reports its failure.
     listMemberships(user, child.args, child.info).catch(() => undefined);
   }
