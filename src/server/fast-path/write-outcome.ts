@@ -14,6 +14,12 @@ export interface Outcome {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Characters of an answer that goes out as text: in one piece with its head, for which Node copies it. To encode a longer
+ * one first takes less.
+ */
+const longestText = 32 * 1_024;
+
 /** Writes a whole answer at once, its errors with the request's id. */
 export function writeOutcome(
   response: ServerResponse,
@@ -21,7 +27,8 @@ export function writeOutcome(
   mediaType: PlainRequest["mediaType"],
   requestId: string,
 ): void {
-  const body = JSON.stringify(addRequestId(requestId, result));
+  const text = JSON.stringify(addRequestId(requestId, result));
+  const body = text.length > longestText ? Buffer.from(text) : text;
   response.writeHead(status, {
     ...headers,
     ...answerHeaders,
@@ -30,6 +37,5 @@ export function writeOutcome(
     [callsHeader]: calls,
     "x-request-id": requestId,
   });
-  // As text, Node sends it with the head in one piece.
   response.end(body);
 }
