@@ -22,6 +22,11 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await sleep(10);
 }
 
+/** The ids of the requests that the log tells of. */
+function loggedIds(output: string): string[] {
+  return [...output.matchAll(/"requestId":"([^"]+)"/g)].map(([, id = ""]) => id);
+}
+
 function isListening(url: string): Promise<boolean> {
   return openConnections(url, 1).then(
     ([socket]) => {
@@ -66,6 +71,20 @@ describe("at SIGTERM the program", () => {
     expect(await cli.ended).toEqual({ code: 0, signal: null });
     await expect(client.ask(query)).rejects.toThrow();
     for (const socket of silent) socket.destroy();
+  });
+
+  it("has logged each request once when it is gone", async () => {
+    const { cli, client, upstreamCalls } = await start({
+      config: { logLevel: "info" },
+      latencyMs: () => 200,
+    });
+    const ids = Array.from({ length: 50 }, (_, index) => `request-${index + 10}`);
+    const asked = ids.map((id) => client.ask(query, { headers: { "x-request-id": id } }));
+    await until(() => upstreamCalls() === ids.length);
+    cli.signal("SIGTERM");
+    await Promise.all([...asked, cli.ended]);
+    await until(() => loggedIds(cli.output()).length >= ids.length);
+    expect(loggedIds(cli.output()).sort()).toEqual(ids);
   });
 
   it("goes at once when it is told twice", async () => {
