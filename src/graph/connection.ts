@@ -73,7 +73,7 @@ export async function toConnection<Node>(
   const { request, codec } = readArguments(info, args, parent);
   const page = await load(request, selectionOfNodes(info));
   const cursorAt = (index: number) => codec.encode({ at: page.positionAt(index) });
-  return buildConnection(page.items, cursorAt, page.hasNext, request.after !== null, page.total, []);
+  return new ListConnection(page.items, cursorAt, page.hasNext, request.after !== null, page.total, []);
 }
 
 /** The page that a field with a connection of one source is asked for, as in {@link toConnection}. */
@@ -101,25 +101,11 @@ function readArguments(
 }
 
 /**
- * Puts a connection together from its nodes. `cursorAt` writes the cursor of the node at an index, when it is asked for:
- * most operations want none.
+ * A connection that is put together from its nodes. `cursorAt` writes the cursor of the node at an index, when it is asked
+ * for: most operations want none. A class, because V8 puts every getter of an object literal among what stays, and with it
+ * all that the getter leads to: of each request everything that its answer was made of (Node 24.21).
  */
-export function buildConnection<Node>(
-  nodes: readonly Node[],
-  cursorAt: (index: number) => string,
-  hasNextPage: boolean,
-  hasPreviousPage: boolean,
-  totalCount: number | null,
-  sourceErrors: readonly SourceFailure[],
-): Connection<Node> {
-  return new ListConnection(nodes, cursorAt, hasNextPage, hasPreviousPage, totalCount, sourceErrors);
-}
-
-/**
- * A class, because V8 puts every getter of an object literal among what stays, and with it all that the getter leads to:
- * of each request everything that its answer was made of (Node 24.21). A class has its getters once.
- */
-class ListConnection<Node> implements Connection<Node> {
+export class ListConnection<Node> implements Connection<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number | null;
   readonly sourceErrors: readonly SourceFailure[];

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { GatewayError } from "../errors/gateway-error.ts";
 import { invalidCursor, type Page, type PageRequest, type Position } from "../sources/page.ts";
 import type { Access } from "../sources/source.ts";
-import { buildConnection, type Connection, type ConnectionArguments, checkPageSize } from "./connection.ts";
+import { type Connection, type ConnectionArguments, checkPageSize, ListConnection } from "./connection.ts";
 import { createCursorCodec, end, type Positions } from "./cursor.ts";
 import { type Selection, selectionOf, selectionOfNodes } from "./selection.ts";
 import { type SourceFailure, toSourceFailure } from "./source-failure.ts";
@@ -69,7 +69,7 @@ export async function toMergedConnection<Node>(
     origins.push(part);
   }
   const hasNext = readable.some(({ page, taken }) => page.hasNext || taken < page.items.length);
-  return buildConnection(
+  return new ListConnection(
     nodes,
     (index) => codec.encode({ ...start, ...positionsAfter(origins.slice(0, index + 1)) }),
     hasNext,

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from "graphql";
 import { GatewayError } from "../../src/errors/gateway-error.ts";
-import { buildConnection } from "../../src/graph/connection.ts";
+import { ListConnection } from "../../src/graph/connection.ts";
 import { toJoinedGroups } from "../../src/graph/group.ts";
 import { toIdentityError, toPartialError } from "../../src/graph/mutation.ts";
 import { toSourceFailure } from "../../src/graph/source-failure.ts";
@@ -77,7 +77,7 @@ const callNothing = () => Promise.reject(new Error("nothing is called here"));
 const api = createAuth0Api("auth0", callNothing, callNothing);
 const clientSession = { api, clients: createClientLoader(api) };
 const instanceAccess = losantInstanceAccessTo({});
-const connection = buildConnection([identified], () => "c", false, false, null, []);
+const connection = new ListConnection([identified], () => "c", false, false, null, []);
 const permission = toPermission(access, origin, {
   permission_name: "read:invoices",
   resource_server_identifier: "https://api.example.com",
@@ -131,7 +131,7 @@ const behind: Readonly<Record<string, readonly unknown[]>> = {
   UserGroup: [{ ...identified, ...groupFields }],
   UserGroupMemberEdge: [{ cursor: "c", node: identified, joinedAt: null }],
   UserGroupMembershipEdge: toJoinedGroups(
-    buildConnection([{ group: identified, joinedAt: null }], () => "c", false, false, null, []),
+    new ListConnection([{ group: identified, joinedAt: null }], () => "c", false, false, null, []),
   ).edges,
   Auth0UserBlock: await auth0AccessTo({ blocked_for: [{ identifier: "ada" }] }).extras.blocks({
     userId: "1",
