@@ -15,6 +15,10 @@ describe("every field", () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
+  it("leads to types that need not be asked whether a value is theirs, which queries do not ask", () => {
+    expect(objectTypes.filter(({ isTypeOf }) => isTypeOf)).toEqual([]);
+  });
+
   it("that leads to an abstract type says which concrete one it is", () => {
     const abstract = objectTypes
       .flatMap((type) => Object.values(type.getFields()))

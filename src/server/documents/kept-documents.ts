@@ -23,8 +23,9 @@ interface Kept {
 const charactersOfField = 16;
 
 /**
- * Keeps so many characters of documents, each field counted as 16 at least; the ones used least lately go first. Who is asked for is only marked, for there
- * are many requests for each document that has to go: it is passed over once when there is no more room.
+ * Keeps so many characters of documents, each field counted as 16 at least; the ones used least lately go first. Who is
+ * asked for is only marked, for there are many requests for each document that has to go: it is passed over once when there
+ * is no more room.
  */
 export function keepDocuments(maxCharacters: number): KeptDocuments {
   /** What has to go first is looked for from the beginning; what is passed over goes to the end. */
