@@ -1,10 +1,10 @@
 import type { RequestContext } from "../context/request-context.ts";
 import type { Page, PageRequest } from "../sources/page.ts";
 import type { MembershipRecord, RoleRecord } from "../sources/record.ts";
-import type { MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
+import type { Access, MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
-import { completeOrg, completeRole, isComplete, loadFlatUser, loadUser } from "./reference.ts";
+import { completeOrg, completeRole, isComplete, loadUser, loadUsers } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.ts";
 
@@ -38,16 +38,17 @@ export function membershipFieldsOf(selection: Selection, source: Source): Member
  * CPU of the operation. In a rehearsal each field makes its own calls.
  */
 export async function loadMembers(
-  context: RequestContext,
+  { isRehearsal }: RequestContext,
+  { usersByIds }: Access,
   page: Page<MembershipRecord>,
   selection: Selection,
 ): Promise<Page<MembershipRecord>> {
-  if (context.isRehearsal || !awaitsUsersOnly(page, selection)) return page;
-  const asked = selection.under("user");
-  const users = await Promise.all(page.items.map(({ user }) => loadFlatUser(user, asked)));
+  if (isRehearsal || usersByIds === undefined || !awaitsUsersOnly(page, selection)) return page;
+  const known = page.items.map(({ user }) => user);
+  const users = await loadUsers(known, selection.under("user"), usersByIds);
   return {
     ...page,
-    items: page.items.map((member, index) => ({ ...member, user: users[index] ?? member.user })),
+    items: page.items.map((member) => ({ ...member, user: users.get(member.sourceId) ?? member.user })),
   };
 }
 

@@ -21,7 +21,7 @@ export const orgResolvers: OrgResolvers = {
   members: (org, args, context, info) =>
     toConnection(info, args, keyOf(org), async (page, nodes) => {
       const members = await org.access.members(org, toMemberPage(args, page, nodes, org.access.source));
-      return loadMembers(context, members, nodes);
+      return loadMembers(context, org.access, members, nodes);
     }),
   memberCount: ({ access, sourceId }) => access.memberCount(sourceId),
   membership: ({ access, sourceId }, { userId }, _context, info) => {

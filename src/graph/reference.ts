@@ -1,6 +1,9 @@
 import { GatewayError } from "../errors/gateway-error.ts";
+import { toError } from "../sources/answer.ts";
 import { type FieldSet, perFields } from "../sources/fields.ts";
 import type { Identified, OrgRecord, RoleRecord, UserRecord } from "../sources/record.ts";
+import type { Outcome } from "../sources/record-loader.ts";
+import type { Access } from "../sources/source.ts";
 import type { Selection } from "./selection.ts";
 
 /** An organization with the asked fields: those that are not known yet are loaded. */
@@ -24,10 +27,26 @@ export function loadUser(user: UserRecord, selection: Selection): UserRecord | P
   return completeLater(user, missing, (fields) => user.access.user(user.sourceId, fields));
 }
 
-/** A user with the asked fields, as {@link loadUser}, where it is known that nothing below the user could begin before. */
-export function loadFlatUser(user: UserRecord, selection: Selection): UserRecord | Promise<UserRecord> {
-  const missing = missingIn(user, selection);
-  return missing.size === 0 ? user : completeAtOnce(user, missing);
+/**
+ * Users of one source with the asked fields, by their ids there: one promise for all of them. Only where nothing below a
+ * user could begin before the user is there.
+ */
+export async function loadUsers(
+  users: readonly UserRecord[],
+  selection: Selection,
+  usersByIds: NonNullable<Access["usersByIds"]>,
+): Promise<ReadonlyMap<string, UserRecord>> {
+  const loaded = new Map<string, UserRecord>();
+  const load = async (missing: FieldSet, known: readonly UserRecord[]) => {
+    const ids = known.map(({ sourceId }) => sourceId);
+    const outcomes = missing.size === 0 ? known : await usersByIds(ids, missing);
+    for (const [index, user] of known.entries()) {
+      loaded.set(user.sourceId, complete(user, missing, outcomes[index] ?? null));
+    }
+  };
+  const byMissing = Map.groupBy(users, (user) => missingIn(user, selection));
+  await Promise.all(Array.from(byMissing, ([missing, known]) => load(missing, known)));
+  return loaded;
 }
 
 /** Whether all that is asked of a record is known already. */
@@ -66,20 +85,22 @@ function isMissing(record: Identified, asked: FieldSet, missing: FieldSet): bool
   return true;
 }
 
+/** Completes a user whose fields all stand in the record. */
+async function completeAtOnce(known: UserRecord, missing: FieldSet): Promise<UserRecord> {
+  const outcome = await known.access.user(known.sourceId, missing).catch(toError);
+  return complete(known, missing, outcome);
+}
+
 /**
- * Completes a user whose fields all stand in the record. Should loading fail, each missing field is the failure, and the
- * fields that are known still show.
+ * Adds what was loaded. Should loading have failed, each missing field is the failure, and the fields that are known still
+ * show.
  */
-function completeAtOnce(known: UserRecord, missing: FieldSet): Promise<UserRecord> {
-  const fail = (error: unknown) => {
-    const failed = Array.from(missing, (name) => [name, () => Promise.reject(error)] as const);
-    return { ...known, ...Object.fromEntries(failed) };
-  };
-  return known.access.user(known.sourceId, missing).then(
-    // The record is nobody else's: it need not be copied.
-    (loaded) => (loaded === null ? fail(goneError(known)) : Object.assign(loaded, known)),
-    fail,
-  );
+function complete(known: UserRecord, missing: FieldSet, outcome: Outcome<UserRecord>): UserRecord {
+  const loaded = outcome ?? goneError(known);
+  // The record is nobody else's: it need not be copied.
+  if (!(loaded instanceof Error)) return Object.assign(loaded, known);
+  const failed = Array.from(missing, (name) => [name, () => Promise.reject(loaded)] as const);
+  return { ...known, ...Object.fromEntries(failed) };
 }
 
 /**

@@ -133,11 +133,15 @@ function nullIfMissing(error: unknown): null {
   throw error;
 }
 
-/** The outcomes of several lookups, failures in their places. What is known already need not be a promise. */
-export function settle<Item>(answers: readonly (Item | Promise<Item>)[]): Promise<(Item | Error)[]> {
-  return Promise.all(answers.map((answer) => (answer instanceof Promise ? answer.catch(toError) : answer)));
+/** The outcomes of several lookups, failures in their places. What is known already need not be a promise, and costs none. */
+export async function settle<Item>(answers: readonly (Item | Promise<Item>)[]): Promise<(Item | Error)[]> {
+  const settling = answers.map((answer) => (answer instanceof Promise ? answer.catch(toError) : answer));
+  const outcomes: (Item | Error)[] = [];
+  for (const outcome of settling) outcomes.push(outcome instanceof Promise ? await outcome : outcome);
+  return outcomes;
 }
 
-function toError(reason: unknown): Error {
+/** What was thrown, as an error. */
+export function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error("a rejection that is no error", { cause: reason });
 }

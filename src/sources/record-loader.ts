@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { toError } from "./answer.ts";
 import { coversFields, type FieldSet, uniteFields } from "./fields.ts";
 
 /** A record that is wanted, with everything that shapes the answer. */
@@ -9,10 +10,15 @@ export interface Wanted {
   readonly serves: number;
 }
 
+/** What came of looking for a record: null when there is none. */
+export type Outcome<Item> = Item | null | Error;
+
 /** Loads records of one kind for one caller and one request. */
 export interface RecordLoader<Item> {
   /** The record with at least these fields; null when there is none. */
   load(id: string, fields: FieldSet): Promise<Item | null>;
+  /** Several records at once, in the order of their ids: with one promise for all of them. */
+  loadMany(ids: readonly string[], fields: FieldSet): Promise<readonly Outcome<Item>[]>;
   /** Keeps a record that came along with something else, with the fields that it has. */
   prime(id: string, fields: FieldSet, item: Item): void;
   /**
@@ -23,29 +29,34 @@ export interface RecordLoader<Item> {
 }
 
 /** A record that is wanted, and whether its batch has left: until then more can be wanted of it. */
-interface Wish extends Wanted {
+interface Wish<Item> extends Wanted {
   fields: FieldSet;
   serves: number;
   isAsked: boolean;
+  /** Ends when the outcome is there, and never fails. */
+  loading: Promise<unknown>;
+  outcome: Outcome<Item>;
 }
 
 const now = Promise.resolve();
 
 /**
  * Makes a loader. `loadBatch` gets distinct ids, each with the union of the fields that were asked for, and gives a
- * record, null or an Error for each, in the same order. Whoever wants the same record gets the same promise: DataLoader's
- * own cache knows nothing of fields.
+ * record, null or an Error for each, in the same order. What is known is kept here: DataLoader's own cache knows nothing
+ * of fields. Its keys are all that is wanted at once, so that a page of records costs one promise and not one for each.
  */
 export function createRecordLoader<Item>(
-  loadBatch: (wanted: readonly Wanted[]) => Promise<readonly (Item | null | Error)[]>,
+  loadBatch: (wanted: readonly Wanted[]) => Promise<readonly Outcome<Item>[]>,
 ): RecordLoader<Item> {
-  const known = new Map<string, { readonly wish: Wish; readonly item: Promise<Item | null> }>();
+  const known = new Map<string, Wish<Item>>();
   const feeders = new Set<Promise<unknown>>();
+  /** Ends with the batch that has not left. */
+  let nextBatch: Promise<unknown> | null = null;
 
-  const batches = new DataLoader<Wish, Item | null>(
-    (batch) => {
-      for (const wish of batch) wish.isAsked = true;
-      return loadBatch(batch);
+  const batches = new DataLoader<readonly Wish<Item>[], null>(
+    async (groups) => {
+      await ask(groups.flat());
+      return groups.map(() => null);
     },
     {
       cache: false,
@@ -59,29 +70,56 @@ export function createRecordLoader<Item>(
     else void Promise.allSettled(feeders).then(() => process.nextTick(dispatchWhenFed, dispatch));
   }
 
+  /** Asks, and notes what came of it. Failures are not kept: whoever asks again may have more luck. */
+  async function ask(wishes: readonly Wish<Item>[]): Promise<void> {
+    nextBatch = null;
+    for (const wish of wishes) wish.isAsked = true;
+    const outcomes = await loadBatch(wishes).catch((error: unknown) => wishes.map(() => toError(error)));
+    for (const [index, wish] of wishes.entries()) {
+      wish.outcome = outcomes[index] ?? null;
+      if (wish.outcome instanceof Error && known.get(wish.id) === wish) known.delete(wish.id);
+    }
+  }
+
+  /** What is wanted already, when it covers these fields or can still be made to; else a new wish among the `fresh`. */
+  function want(id: string, fields: FieldSet, fresh: Wish<Item>[]): Wish<Item> {
+    const found = known.get(id);
+    const isCovered = found !== undefined && coversFields(found.fields, fields);
+    if (found !== undefined && !found.isAsked) {
+      found.serves += 1;
+      if (!isCovered) found.fields = uniteFields([found.fields, fields]);
+      return found;
+    }
+    if (isCovered) return found;
+    const wish = { id, fields, serves: 1, isAsked: false, loading: now, outcome: null };
+    known.set(id, wish);
+    fresh.push(wish);
+    return wish;
+  }
+
+  async function loadMany(ids: readonly string[], fields: FieldSet): Promise<readonly Outcome<Item>[]> {
+    const fresh: Wish<Item>[] = [];
+    const wishes = ids.map((id) => want(id, fields, fresh));
+    if (fresh.length > 0) {
+      const loading = batches.load(fresh);
+      nextBatch ??= loading;
+      for (const wish of fresh) wish.loading = nextBatch;
+    }
+    await Promise.all(new Set(wishes.map(({ loading }) => loading)));
+    return wishes.map(({ outcome }) => outcome);
+  }
+
   return {
-    load(id, fields) {
-      const found = known.get(id);
-      const isCovered = found !== undefined && coversFields(found.wish.fields, fields);
-      if (found !== undefined && !found.wish.isAsked) {
-        found.wish.serves += 1;
-        if (!isCovered) found.wish.fields = uniteFields([found.wish.fields, fields]);
-        return found.item;
-      }
-      if (isCovered) return found.item;
-      const wish = { id, fields, serves: 1, isAsked: false };
-      const entry = { wish, item: batches.load(wish) };
-      known.set(id, entry);
-      // Failures are not kept: whoever asks again may have more luck.
-      entry.item.catch(() => {
-        if (known.get(id) === entry) known.delete(id);
-      });
-      return entry.item;
+    loadMany,
+    async load(id, fields) {
+      const [outcome = null] = await loadMany([id], fields);
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
     },
     prime(id, fields, item) {
       const found = known.get(id);
-      if (found !== undefined && !(found.wish.isAsked && coversFields(fields, found.wish.fields))) return;
-      known.set(id, { wish: { id, fields, serves: 0, isAsked: true }, item: Promise.resolve(item) });
+      if (found !== undefined && !(found.isAsked && coversFields(fields, found.fields))) return;
+      known.set(id, { id, fields, serves: 0, isAsked: true, loading: now, outcome: item });
     },
     expect(feeder) {
       feeders.add(feeder);

@@ -20,6 +20,7 @@ import type {
   TokenStatus,
   UserRecord,
 } from "./record.ts";
+import type { Outcome } from "./record-loader.ts";
 import type { SessionAdministration } from "./session-administration.ts";
 import type { Writes } from "./writes.ts";
 
@@ -265,6 +266,8 @@ export interface Access extends Writes, UserGroups, UserJobs, SessionAdministrat
 
   /** A user with the asked fields, in a record that is nobody else's; null when there is none. */
   user(id: string, fields: FieldSet): Promise<UserRecord | null>;
+  /** Several users, as by {@link user}, in the order of their ids. There where lists tell less of users than can be asked. */
+  readonly usersByIds?: (ids: readonly string[], fields: FieldSet) => Promise<readonly Outcome<UserRecord>[]>;
   users(request: UserPageRequest): Promise<Page<UserRecord>>;
   memberships(user: UserRecord, request: MembershipPageRequest): Promise<Page<MembershipRecord>>;
   /**

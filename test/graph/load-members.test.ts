@@ -3,6 +3,7 @@ import type { RequestContext } from "../../src/context/request-context.ts";
 import { loadMembers } from "../../src/graph/membership.ts";
 import { selectionOf } from "../../src/graph/selection.ts";
 import type { RoleRecord, UserRecord } from "../../src/sources/record.ts";
+import type { Outcome } from "../../src/sources/record-loader.ts";
 import type { Access } from "../../src/sources/source.ts";
 import { infoOf } from "./resolve-info.ts";
 
@@ -12,15 +13,17 @@ async function load(
   {
     roles = [],
     isRehearsal = false,
-  }: { roles?: readonly Partial<RoleRecord>[] | null; isRehearsal?: boolean } = {},
+    outcomes,
+  }: {
+    roles?: readonly Partial<RoleRecord>[] | null;
+    isRehearsal?: boolean;
+    outcomes?: readonly Outcome<UserRecord>[];
+  } = {},
 ) {
   const access = {
     source: { name: "auth0", kind: "AUTH0" },
-    user: async (id, _fields): Promise<UserRecord | null> => ({
-      access,
-      sourceId: id,
-      email: `${id}@example.com`,
-    }),
+    usersByIds: async (ids, _fields): Promise<readonly Outcome<UserRecord>[]> =>
+      outcomes ?? ids.map((id) => ({ access, sourceId: id, email: `${id}@example.com` })),
   } as Access;
   const member = {
     access,
@@ -33,7 +36,7 @@ async function load(
   const page = { items: [member], positionAt: () => "1", hasNext: false, total: null };
   const info = infoOf(`{ org(by: { id: "x" }) { members { nodes { ${fields} } } } }`);
   const nodes = selectionOf(info).under("members").under("nodes");
-  const loaded = await loadMembers({ isRehearsal } as RequestContext, page, nodes);
+  const loaded = await loadMembers({ isRehearsal } as RequestContext, access, page, nodes);
   return loaded.items[0]?.user;
 }
 
@@ -54,6 +57,16 @@ describe("the users of a page of members", () => {
     ["something begins below the user", "user { email memberships { nodes { id } } }", []],
   ])("come by themselves where %s, which need not wait for them", async (_case, fields, roles) => {
     expect(await load(fields, { roles })).not.toHaveProperty("email");
+  });
+
+  it.each<[string, readonly Outcome<UserRecord>[], string]>([
+    ["loading fails", [new Error("away")], "away"],
+    ["nobody is found", [null], "was probably deleted"],
+  ])("lack their missing values alone when %s", async (_case, outcomes, message) => {
+    const user = await load("user { name email }", { outcomes });
+    expect(user?.name).toBe("Ada");
+    const email: unknown = user?.email;
+    await expect((email as () => Promise<unknown>)()).rejects.toThrow(message);
   });
 
   it("come by themselves in a rehearsal, where each field makes its own calls", async () => {

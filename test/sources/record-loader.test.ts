@@ -136,6 +136,42 @@ describe("a record loader", () => {
   });
 });
 
+describe("several records at once", () => {
+  it("come in the order of their ids, whatever is known of them, under way or wanted twice", async () => {
+    const { loader, batches } = createLoader((wanted) =>
+      wanted.map((one) => (one.id === "c" ? null : toItem(one))),
+    );
+    await loader.load("b", fieldsOf("name"));
+    const alone = loader.load("d", fieldsOf("name"));
+    const [some, others] = await Promise.all([
+      loader.loadMany(["a", "b", "c", "a"], fieldsOf("name")),
+      loader.loadMany(["c", "d"], fieldsOf("name")),
+    ]);
+    expect(some.map((item) => item && "id" in item && item.id)).toEqual(["a", "b", null, "a"]);
+    expect(others).toEqual([null, await alone]);
+    expect(batches).toEqual([["b:name"], ["d:name", "a:name", "c:name"]]);
+  });
+
+  it("are none when no id is wanted, without asking", async () => {
+    const { loader, batches } = createLoader();
+    expect(await loader.loadMany([], fieldsOf("name"))).toEqual([]);
+    expect(batches).toEqual([]);
+  });
+
+  it("have failures in the places of those that failed, which are asked for again", async () => {
+    let isBroken = true;
+    const { loader, batches } = createLoader((wanted) =>
+      wanted.map((one) => (one.id === "b" && isBroken ? new Error("away") : toItem(one))),
+    );
+    const [a, b] = await loader.loadMany(["a", "b"], fieldsOf("name"));
+    expect(a).toMatchObject({ id: "a" });
+    expect(b).toEqual(new Error("away"));
+    isBroken = false;
+    expect(await loader.loadMany(["a", "b"], fieldsOf("name"))).toMatchObject([{ id: "a" }, { id: "b" }]);
+    expect(batches).toEqual([["a:name", "b:name"], ["b:name"]]);
+  });
+});
+
 describe("what a batch serves", () => {
   it("is told for each id: how many wanted it", async () => {
     const seen: Wanted[] = [];

@@ -143,14 +143,15 @@ export class Execution {
     if (!isIterable(value)) {
       throw new Error(`Expected Iterable, but did not find one for field "${info.coordinate}".`);
     }
-    const completed: Completed[] = [];
+    const items = Array.isArray(value) ? value : [...value];
+    const completed = new Array<Completed>(items.length);
     let isPending = false;
     try {
-      for (const item of value) {
-        const itemPath = { prev: path, key: completed.length, typename: undefined };
-        const completedItem = this.#complete(type, info, itemPath, item);
+      for (let key = 0; key < items.length; key += 1) {
+        const itemPath = { prev: path, key, typename: undefined };
+        const completedItem = this.#complete(type, info, itemPath, items[key]);
         isPending ||= isPromise(completedItem);
-        completed.push(completedItem);
+        completed[key] = completedItem;
       }
     } catch (error) {
       return throwAfter(completed, error);

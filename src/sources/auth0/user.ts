@@ -123,7 +123,7 @@ export function createUserReads({
   api,
   users: loader,
   credential,
-}: Auth0Session): Pick<Access, "user" | "users" | "viewerUser" | "isViewer"> {
+}: Auth0Session): Pick<Access, "user" | "usersByIds" | "users" | "viewerUser" | "isViewer"> {
   /**
    * Auth0 compares the case of addresses, and keeps those of its own databases in lower case; other providers' are kept as
    * they come (https://auth0.com/docs/api/management/v2/users-by-email/get-users-by-email).
@@ -148,6 +148,14 @@ export function createUserReads({
 
   return {
     user,
+    async usersByIds(ids, fields) {
+      const found = await loader.loadMany(ids, keysOf(fields));
+      return found.map((upstream, index) =>
+        upstream === null || upstream instanceof Error
+          ? upstream
+          : toUserRecord(access, api.user(ids[index] ?? ""), upstream, fields),
+      );
+    },
     async users(request) {
       const keys = keysOf(request.fields);
       if (isEmailAlone(request)) {
