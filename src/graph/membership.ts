@@ -15,12 +15,25 @@ export const membershipResolvers: OrgMembershipResolvers = {
   user: ({ user }, _arguments, _context, info) => loadUser(user, selectionOf(info)),
   roles: ({ access, orgId, sourceId, roles }, _arguments, _context, info) => {
     const selection = selectionOf(info);
-    const complete = (known: readonly RoleRecord[]) => known.map((role) => completeRole(role, selection));
     if (roles instanceof Error) throw roles;
-    if (roles !== null) return complete(roles);
-    return access.membershipRoles(orgId, sourceId, selection.fieldsFor(access.source)).then(complete);
+    if (roles !== null) return completeRoles(roles, selection);
+    return loadRoles(access, orgId, sourceId, selection);
   },
 };
+
+async function loadRoles(
+  access: Access,
+  orgId: string,
+  userId: string,
+  selection: Selection,
+): Promise<readonly RoleRecord[]> {
+  const roles = await access.membershipRoles(orgId, userId, selection.fieldsFor(access.source));
+  return completeRoles(roles, selection);
+}
+
+function completeRoles(roles: readonly RoleRecord[], selection: Selection): readonly RoleRecord[] {
+  return roles.map((role) => completeRole(role, selection));
+}
 
 /** What is asked of memberships, in the port's terms. */
 export function membershipFieldsOf(selection: Selection, source: Source): MembershipFields {

@@ -56,7 +56,12 @@ export function isComplete(record: Identified, selection: Selection): boolean {
 
 /** A role with the asked fields: those that are not known yet are loaded. */
 export function completeRole(role: RoleRecord, selection: Selection): RoleRecord {
-  return completeLater(role, missingIn(role, selection), (fields) => role.access.role(role.sourceId, fields));
+  const missing = missingIn(role, selection);
+  return missing.size === 0 ? role : loadRole(role, missing);
+}
+
+function loadRole(role: RoleRecord, missing: FieldSet): RoleRecord {
+  return completeLater(role, missing, (fields) => role.access.role(role.sourceId, fields));
 }
 
 /** A record of any kind with the asked fields: those that are not known yet are loaded. */
@@ -75,9 +80,13 @@ function missingIn(record: Identified, selection: Selection): FieldSet {
   const asked = selection.fieldsFor(record.access.source);
   const known = missingOf(asked);
   for (const missing of known) if (isMissing(record, asked, missing)) return missing;
-  const missing = new Set([...asked].filter((field) => !Object.hasOwn(record, field)));
+  const missing = findMissing(record, asked);
   if (known.length < 4) known.push(missing);
   return missing;
+}
+
+function findMissing(record: Identified, asked: FieldSet): FieldSet {
+  return new Set([...asked].filter((field) => !Object.hasOwn(record, field)));
 }
 
 function isMissing(record: Identified, asked: FieldSet, missing: FieldSet): boolean {

@@ -239,11 +239,13 @@ function listedValues(
 
 function uniteSelections(selections: readonly Selection[]): Selection {
   const fields = new Map<SourceKind, FieldSet>();
+  const unite = (source: Pick<Source, "kind">) =>
+    uniteFields(selections.map((selection) => selection.fieldsFor(source)));
   return {
     fieldsFor(source) {
       let found = fields.get(source.kind);
       if (found === undefined) {
-        found = uniteFields(selections.map((selection) => selection.fieldsFor(source)));
+        found = unite(source);
         fields.set(source.kind, found);
       }
       return found;

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../../errors/upstream-error.ts";
-import { nullWhenMissing, readId, readPart, settle } from "../answer.ts";
+import { type AnswerOrigin, nullWhenMissing, readId, readPart, settle } from "../answer.ts";
 import {
   type FieldSet,
   fieldsBeyond,
@@ -82,6 +82,7 @@ export function createMemberReads({
     const loaded = await loading;
     if (loaded === null) throw new Error("a page of members is never missing");
     const list = api.members(org.sourceId);
+    const rolesOf = createRoleReader(list, fields.roles ?? noFields);
     const tellsRoles = loaded.page.items.some((member) => member["roles"] !== undefined);
     return mapPage(loaded.page, (member) => ({
       access,
@@ -89,19 +90,18 @@ export function createMemberReads({
       orgId: org.sourceId,
       org,
       user: toListedUser({ access, writtenUsers }, list, member, fields.user),
-      roles:
-        fields.roles === null || !tellsRoles
-          ? null
-          : (loaded.rolesError ?? rolesOf(org.sourceId, member, fields.roles)),
+      roles: fields.roles === null || !tellsRoles ? null : (loaded.rolesError ?? rolesOf(member)),
     }));
   }
 
-  /** The roles that a list tells of a member, where it tells those of any: else whoever wants them asks. */
-  function rolesOf(orgId: string, member: JsonObject, asked: FieldSet): readonly RoleRecord[] | Error {
-    const list = api.members(orgId);
+  /** Reads the roles that a list tells of a member, where it tells those of any: else whoever wants them asks. */
+  function createRoleReader(
+    list: AnswerOrigin,
+    asked: FieldSet,
+  ): (member: JsonObject) => readonly RoleRecord[] | Error {
     const told = toldOfRoles(asked);
     const toRole = (role: unknown) => toRoleRecord(access, list, objectOf(role) ?? {}, told);
-    return readPart(list, () => listOf(member["roles"], toRole) ?? []);
+    return (member) => readPart(list, () => listOf(member["roles"], toRole) ?? []);
   }
 
   async function membershipRoles(

@@ -40,7 +40,8 @@ export function createUserLoader(api: Auth0Api, written: RecentWrites): RecordLo
     const indexed = wanted.filter(({ id }) => isSearchable(id) && !written.has(id));
     const batches = batchForSearch(indexed).filter((batch) => batch.length > 1);
     const users = (await Promise.all(batches.map((batch) => searchUsers(batch, keys)))).flat();
-    return new Map(users.map((user) => [readId(api.users(), user, "user_id"), user]));
+    const list = api.users();
+    return new Map(users.map((user) => [readId(list, user, "user_id"), user]));
   }
 
   return createRecordLoader(async (wanted) => {

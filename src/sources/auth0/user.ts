@@ -149,11 +149,10 @@ export function createUserReads({
   return {
     user,
     async usersByIds(ids, fields) {
-      const found = await loader.loadMany(ids, keysOf(fields));
-      return found.map((upstream, index) =>
-        upstream === null || upstream instanceof Error
-          ? upstream
-          : toUserRecord(access, api.user(ids[index] ?? ""), upstream, fields),
+      const outcomes = await loader.loadMany(ids, keysOf(fields));
+      const list = api.users();
+      return outcomes.map((found) =>
+        found === null || found instanceof Error ? found : toUserRecord(access, list, found, fields),
       );
     },
     async users(request) {
