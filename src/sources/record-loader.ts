@@ -74,10 +74,18 @@ export function createRecordLoader<Item>(
   async function ask(wishes: readonly Wish<Item>[]): Promise<void> {
     nextBatch = null;
     for (const wish of wishes) wish.isAsked = true;
-    const outcomes = await loadBatch(wishes).catch((error: unknown) => wishes.map(() => toError(error)));
+    const outcomes = await settleBatch(wishes);
     for (const [index, wish] of wishes.entries()) {
       wish.outcome = outcomes[index] ?? null;
       if (wish.outcome instanceof Error && known.get(wish.id) === wish) known.delete(wish.id);
+    }
+  }
+
+  async function settleBatch(wishes: readonly Wish<Item>[]): Promise<readonly Outcome<Item>[]> {
+    try {
+      return await loadBatch(wishes);
+    } catch (error) {
+      return wishes.map(() => toError(error));
     }
   }
 
@@ -97,24 +105,29 @@ export function createRecordLoader<Item>(
     return wish;
   }
 
-  async function loadMany(ids: readonly string[], fields: FieldSet): Promise<readonly Outcome<Item>[]> {
-    const fresh: Wish<Item>[] = [];
-    const wishes = ids.map((id) => want(id, fields, fresh));
-    if (fresh.length > 0) {
-      const loading = batches.load(fresh);
-      nextBatch ??= loading;
-      for (const wish of fresh) wish.loading = nextBatch;
-    }
-    await Promise.all(new Set(wishes.map(({ loading }) => loading)));
-    return wishes.map(({ outcome }) => outcome);
+  /** Lets the next batch take these with it. */
+  function start(fresh: readonly Wish<Item>[]): void {
+    if (fresh.length === 0) return;
+    const loading = batches.load(fresh);
+    nextBatch ??= loading;
+    for (const wish of fresh) wish.loading = nextBatch;
   }
 
   return {
-    loadMany,
     async load(id, fields) {
-      const [outcome = null] = await loadMany([id], fields);
-      if (outcome instanceof Error) throw outcome;
-      return outcome;
+      const fresh: Wish<Item>[] = [];
+      const wish = want(id, fields, fresh);
+      start(fresh);
+      await wish.loading;
+      if (wish.outcome instanceof Error) throw wish.outcome;
+      return wish.outcome;
+    },
+    async loadMany(ids, fields) {
+      const fresh: Wish<Item>[] = [];
+      const wishes = ids.map((id) => want(id, fields, fresh));
+      start(fresh);
+      await Promise.all(new Set(wishes.map(({ loading }) => loading)));
+      return wishes.map(({ outcome }) => outcome);
     },
     prime(id, fields, item) {
       const found = known.get(id);
