@@ -32,7 +32,13 @@ export interface Selection {
   under(field: string, typeName?: string): Selection;
 }
 
-type Info = AskedOperation & Pick<GraphQLResolveInfo, "fieldNodes" | "path" | "returnType">;
+type Info = AskedOperation &
+  Pick<GraphQLResolveInfo, "fieldNodes" | "path" | "returnType"> & { readonly plan?: PlaceKeeper };
+
+/** What keeps the place of its field, so that it is found once for all objects and executions. */
+export interface PlaceKeeper {
+  place: Place | undefined;
+}
 
 /** The field that leads to what only sources of a kind have. */
 const facetNames: Readonly<Record<SourceKind, string>> = {
@@ -42,7 +48,7 @@ const facetNames: Readonly<Record<SourceKind, string>> = {
 };
 
 /** A place of an operation, where some nodes together ask for a field. */
-interface Place {
+export interface Place {
   readonly asked: AskedOperation;
   readonly nodes: readonly FieldNode[];
   /** What is asked of the objects that it leads to, by the name of their type. */
@@ -58,6 +64,13 @@ const placesOf = perOperation((asked) => ({ asked, byFirst: new Map<FieldNode | 
 const nodeSelections = new WeakMap<Selection, Map<string, Selection>>();
 
 function placeOf(info: Info): Place {
+  const { plan } = info;
+  if (plan === undefined) return findPlace(info);
+  plan.place ??= findPlace(info);
+  return plan.place;
+}
+
+function findPlace(info: Info): Place {
   const nodes = fieldNodesOf(info);
   const { asked, byFirst } = placesOf(info);
   const candidates = byFirst.get(nodes[0]) ?? [];

@@ -18,9 +18,10 @@ import {
 } from "graphql";
 import { collectFields } from "../field-nodes.ts";
 import { type AskedOperation, holdsVariable, perOperation } from "../per-operation.ts";
+import type { Place, PlaceKeeper } from "../selection.ts";
 
 /** What stands under one response key of an object: the same for all objects and executions. */
-export class FieldPlan {
+export class FieldPlan implements PlaceKeeper {
   /** The response key. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
@@ -30,6 +31,7 @@ export class FieldPlan {
   /** Its arguments, where no variable has a part in them; undefined where they differ from execution to execution. */
   readonly constantArguments: Readonly<Record<string, unknown>> | undefined;
   readonly type: TypePlan;
+  place: Place | undefined;
   readonly #asked: AskedOperation;
   #selections: Map<GraphQLObjectType, SelectionPlan> | undefined;
 
