@@ -107,8 +107,11 @@ async function completeAtOnce(known: UserRecord, missing: FieldSet): Promise<Use
 function complete(known: UserRecord, missing: FieldSet, outcome: Outcome<UserRecord>): UserRecord {
   const loaded = outcome ?? goneError(known);
   // The record is nobody else's: it need not be copied.
-  if (!(loaded instanceof Error)) return Object.assign(loaded, known);
-  const failed = Array.from(missing, (name) => [name, () => Promise.reject(loaded)] as const);
+  return loaded instanceof Error ? failMissing(known, missing, loaded) : Object.assign(loaded, known);
+}
+
+function failMissing(known: UserRecord, missing: FieldSet, error: Error): UserRecord {
+  const failed = Array.from(missing, (name) => [name, () => Promise.reject(error)] as const);
   return { ...known, ...Object.fromEntries(failed) };
 }
 

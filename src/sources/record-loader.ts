@@ -75,9 +75,11 @@ export function createRecordLoader<Item>(
     nextBatch = null;
     for (const wish of wishes) wish.isAsked = true;
     const outcomes = await settleBatch(wishes);
-    for (const [index, wish] of wishes.entries()) {
+    let index = 0;
+    for (const wish of wishes) {
       wish.outcome = outcomes[index] ?? null;
       if (wish.outcome instanceof Error && known.get(wish.id) === wish) known.delete(wish.id);
+      index += 1;
     }
   }
 
