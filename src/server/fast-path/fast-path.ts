@@ -1,13 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-} from "graphql";
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import type { GatewayConfig } from "../../config/gateway-config.ts";
 import { openRequestContext } from "../../context/request-context.ts";
+import type { QueryArgs } from "../../graph/execution/execute-query.ts";
 import type { Source } from "../../sources/source.ts";
 import type { CallBudget } from "../call-budget.ts";
 import { countSent } from "../count-sent.ts";
@@ -19,7 +14,7 @@ import { asksOnlyOfItself, type Load, refusal } from "../load.ts";
 import { readTime } from "../plugins/use-deadline.ts";
 import { executeWhole } from "../plugins/use-execution.ts";
 import { explain, explainWishOf } from "../plugins/use-explain.ts";
-import { checkInput } from "../plugins/use-input-limits.ts";
+import { coerceInput } from "../plugins/use-input-limits.ts";
 import { checkPageSizes } from "../plugins/use-page-size.ts";
 import type { PersistedDocuments } from "../plugins/use-persisted-documents.ts";
 import type { RequestFollower } from "../request-follower.ts";
@@ -48,7 +43,7 @@ export type FastPath = (request: IncomingMessage, response: ServerResponse) => b
 
 /** An operation about which nothing is left to find out. */
 interface Operation {
-  readonly args: Omit<ExecutionArgs, "contextValue">;
+  readonly args: Omit<QueryArgs, "contextValue">;
   /** Milliseconds that its upstream calls have. */
   readonly timeMs: number;
 }
@@ -88,11 +83,11 @@ export function createFastPath(options: FastPathOptions): FastPath {
     if (type !== "query" && type !== "mutation") return null;
     const args = { schema, document, operationName, variableValues: variables };
     checkVariables(variables ?? {}, limits);
-    checkInput(args, limits);
+    const coercedVariables = coerceInput(args, limits);
     checkPageSizes(args);
     const timeMs = readTime(headers, limits.operationTimeoutMs);
     if (explainWishOf(plain) === "plan") return null;
-    return budget.findRefusal(args) === null ? { args, timeMs } : null;
+    return budget.findRefusal(args) === null ? { args: { ...args, coercedVariables }, timeMs } : null;
   }
 
   /** Reads a request as far as it can be told whether this path can answer it. */
