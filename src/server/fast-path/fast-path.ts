@@ -12,7 +12,7 @@ import { hasPartDirectives } from "../incremental/directives.ts";
 import { checkVariables } from "../limits/input.ts";
 import { asksOnlyOfItself, type Load, refusal } from "../load.ts";
 import { readTime } from "../plugins/use-deadline.ts";
-import { executeWhole } from "../plugins/use-execution.ts";
+import { executeToEnd } from "../plugins/use-execution.ts";
 import { explain, explainWishOf } from "../plugins/use-explain.ts";
 import { coerceInput } from "../plugins/use-input-limits.ts";
 import { checkPageSizes } from "../plugins/use-page-size.ts";
@@ -120,7 +120,8 @@ export function createFastPath(options: FastPathOptions): FastPath {
       context.limitTime(timeMs - (performance.now() - readTurn()));
       follower.noteExecution(record);
       const begunAt = performance.now();
-      const { data, errors } = await executeWhole({ ...args, contextValue: context });
+      const { data, errors } = await executeToEnd({ ...args, contextValue: context });
+      signal.throwIfAborted();
       const isExplained = headers.get("rollcall-explain") === "calls";
       // What is undefined is not written.
       const result = {
@@ -136,31 +137,28 @@ export function createFastPath(options: FastPathOptions): FastPath {
     }
   }
 
+  /** Answers, and counts the request out. */
   async function answer({ plain, operation }: Known, response: ServerResponse): Promise<void> {
-    const { headers, mediaType } = plain;
-    const requestId = readRequestId(headers);
-    const record = follower.begin({ method: "POST", headers }, true);
-    record.operation = describeOperation(operation.args.document, operation.args.operationName);
-    const caller = new AbortController();
-    // An abort makes an error with a stack, and every answer's end closes it.
-    response.on("close", () => {
-      if (!response.writableEnded) caller.abort();
-    });
-    if (response.closed) caller.abort();
-    const outcome = await execute(plain, operation, record, caller.signal);
-    const { aborted: hasLeft } = caller.signal;
-    if (!hasLeft) {
-      noteErrors(record, outcome.result);
-      record.isExecuted = "data" in outcome.result;
-      record.status = outcome.status;
-      writeOutcome(response, outcome, mediaType, requestId);
-    }
-    follower.end(record, { requestId, hasLeft });
-  }
-
-  async function serve(known: Known, response: ServerResponse): Promise<void> {
     try {
-      await answer(known, response);
+      const { headers, mediaType } = plain;
+      const requestId = readRequestId(headers);
+      const record = follower.begin({ method: "POST", headers }, true);
+      record.operation = describeOperation(operation.args.document, operation.args.operationName);
+      const caller = new AbortController();
+      // An abort makes an error with a stack, and every answer's end closes it.
+      response.on("close", () => {
+        if (!response.writableEnded) caller.abort();
+      });
+      if (response.closed) caller.abort();
+      const outcome = await execute(plain, operation, record, caller.signal);
+      const { aborted: hasLeft } = caller.signal;
+      if (!hasLeft) {
+        noteErrors(record, outcome.result);
+        record.isExecuted = "data" in outcome.result;
+        record.status = outcome.status;
+        writeOutcome(response, outcome, mediaType, requestId);
+      }
+      follower.end(record, { requestId, hasLeft });
     } catch (error) {
       // A fault of our own, which is logged here. Nothing can be said any more in its place.
       mask(error);
@@ -174,7 +172,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     load.beginRequest();
     const known = load.isUnderPressure() ? null : read(request);
     if (known === null) load.endRequest();
-    else serve(known, response);
+    else answer(known, response);
     return known !== null;
   };
 }

@@ -29,9 +29,14 @@ export function useExecution(): Plugin<RequestContext, Partial<RequestContext>> 
 export async function executeWhole(args: QueryArgs): Promise<ExecutionResult> {
   const { signal } = args.contextValue as RequestContext;
   signal.throwIfAborted();
-  const operation = getOperationAST(args.document, args.operationName);
-  const isQuery = operation?.operation === OperationTypeNode.QUERY;
-  const result = isQuery ? await executeQuery(operation, args) : await execute(args);
+  const result = await executeToEnd(args);
   signal.throwIfAborted();
   return result;
+}
+
+/** Executes to the end, also when the caller leaves before that. */
+export function executeToEnd(args: QueryArgs): ExecutionResult | Promise<ExecutionResult> {
+  const operation = getOperationAST(args.document, args.operationName);
+  const isQuery = operation?.operation === OperationTypeNode.QUERY;
+  return isQuery ? executeQuery(operation, args) : execute(args);
 }
