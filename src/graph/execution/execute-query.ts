@@ -11,6 +11,12 @@ import type { AskedOperation } from "../per-operation.ts";
 import { Execution } from "./execution.ts";
 import { planOperation } from "./operation-plan.ts";
 
+/** What a query is executed with. */
+export interface QueryArgs extends ExecutionArgs {
+  /** The variables as their types have them. Left out: they are coerced here. */
+  readonly coercedVariables?: AskedOperation["variableValues"];
+}
+
 /**
  * Executes a query of a valid document as graphql-js does (https://spec.graphql.org/October2021/#sec-Execution). What the
  * query asks for is worked out once for all its executions. graphql-js works it out for each object anew, which was half of
@@ -18,11 +24,14 @@ import { planOperation } from "./operation-plan.ts";
  */
 export function executeQuery(
   operation: OperationDefinitionNode,
-  { schema, document, rootValue, contextValue, variableValues }: ExecutionArgs,
+  { schema, document, rootValue, contextValue, variableValues, coercedVariables }: QueryArgs,
 ): ExecutionResult | Promise<ExecutionResult> {
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
-    maxErrors: 50,
-  });
+  const variables =
+    coercedVariables === undefined
+      ? getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+          maxErrors: 50,
+        })
+      : { coerced: coercedVariables };
   if (variables.errors !== undefined) return { errors: variables.errors };
   const asked = {
     schema,

@@ -1,13 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-} from "graphql";
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import type { GatewayConfig } from "../../config/gateway-config.ts";
 import { openRequestContext } from "../../context/request-context.ts";
+import type { QueryArgs } from "../../graph/execution/execute-query.ts";
 import type { Source } from "../../sources/source.ts";
 import type { CallBudget } from "../call-budget.ts";
 import { countSent } from "../count-sent.ts";
@@ -17,9 +12,9 @@ import { hasPartDirectives } from "../incremental/directives.ts";
 import { checkVariables } from "../limits/input.ts";
 import { asksOnlyOfItself, type Load, refusal } from "../load.ts";
 import { readTime } from "../plugins/use-deadline.ts";
-import { executeWhole } from "../plugins/use-execution.ts";
+import { executeToEnd } from "../plugins/use-execution.ts";
 import { explain, explainWishOf } from "../plugins/use-explain.ts";
-import { checkInput } from "../plugins/use-input-limits.ts";
+import { coerceInput } from "../plugins/use-input-limits.ts";
 import { checkPageSizes } from "../plugins/use-page-size.ts";
 import type { PersistedDocuments } from "../plugins/use-persisted-documents.ts";
 import type { RequestFollower } from "../request-follower.ts";
@@ -48,7 +43,7 @@ export type FastPath = (request: IncomingMessage, response: ServerResponse) => b
 
 /** An operation about which nothing is left to find out. */
 interface Operation {
-  readonly args: Omit<ExecutionArgs, "contextValue">;
+  readonly args: Omit<QueryArgs, "contextValue">;
   /** Milliseconds that its upstream calls have. */
   readonly timeMs: number;
 }
@@ -88,11 +83,11 @@ export function createFastPath(options: FastPathOptions): FastPath {
     if (type !== "query" && type !== "mutation") return null;
     const args = { schema, document, operationName, variableValues: variables };
     checkVariables(variables ?? {}, limits);
-    checkInput(args, limits);
+    const coercedVariables = coerceInput(args, limits);
     checkPageSizes(args);
     const timeMs = readTime(headers, limits.operationTimeoutMs);
     if (explainWishOf(plain) === "plan") return null;
-    return budget.findRefusal(args) === null ? { args, timeMs } : null;
+    return budget.findRefusal(args) === null ? { args: { ...args, coercedVariables }, timeMs } : null;
   }
 
   /** Reads a request as far as it can be told whether this path can answer it. */
@@ -125,7 +120,8 @@ export function createFastPath(options: FastPathOptions): FastPath {
       context.limitTime(timeMs - (performance.now() - readTurn()));
       follower.noteExecution(record);
       const begunAt = performance.now();
-      const { data, errors } = await executeWhole({ ...args, contextValue: context });
+      const { data, errors } = await executeToEnd({ ...args, contextValue: context });
+      signal.throwIfAborted();
       const isExplained = headers.get("rollcall-explain") === "calls";
       // What is undefined is not written.
       const result = {
@@ -141,31 +137,28 @@ export function createFastPath(options: FastPathOptions): FastPath {
     }
   }
 
+  /** Answers, and counts the request out. */
   async function answer({ plain, operation }: Known, response: ServerResponse): Promise<void> {
-    const { headers, mediaType } = plain;
-    const requestId = readRequestId(headers);
-    const record = follower.begin({ method: "POST", headers }, true);
-    record.operation = describeOperation(operation.args.document, operation.args.operationName);
-    const caller = new AbortController();
-    // An abort makes an error with a stack, and every answer's end closes it.
-    response.on("close", () => {
-      if (!response.writableEnded) caller.abort();
-    });
-    if (response.closed) caller.abort();
-    const outcome = await execute(plain, operation, record, caller.signal);
-    const { aborted: hasLeft } = caller.signal;
-    if (!hasLeft) {
-      noteErrors(record, outcome.result);
-      record.isExecuted = "data" in outcome.result;
-      record.status = outcome.status;
-      writeOutcome(response, outcome, mediaType, requestId);
-    }
-    follower.end(record, { requestId, hasLeft });
-  }
-
-  async function serve(known: Known, response: ServerResponse): Promise<void> {
     try {
-      await answer(known, response);
+      const { headers, mediaType } = plain;
+      const requestId = readRequestId(headers);
+      const record = follower.begin({ method: "POST", headers }, true);
+      record.operation = describeOperation(operation.args.document, operation.args.operationName);
+      const caller = new AbortController();
+      // An abort makes an error with a stack, and every answer's end closes it.
+      response.on("close", () => {
+        if (!response.writableEnded) caller.abort();
+      });
+      if (response.closed) caller.abort();
+      const outcome = await execute(plain, operation, record, caller.signal);
+      const { aborted: hasLeft } = caller.signal;
+      if (!hasLeft) {
+        noteErrors(record, outcome.result);
+        record.isExecuted = "data" in outcome.result;
+        record.status = outcome.status;
+        writeOutcome(response, outcome, mediaType, requestId);
+      }
+      follower.end(record, { requestId, hasLeft });
     } catch (error) {
       // A fault of our own, which is logged here. Nothing can be said any more in its place.
       mask(error);
@@ -179,7 +172,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
     load.beginRequest();
     const known = load.isUnderPressure() ? null : read(request);
     if (known === null) load.endRequest();
-    else serve(known, response);
+    else answer(known, response);
     return known !== null;
   };
 }

@@ -16,6 +16,9 @@ export interface PlainRequest {
 
 const jsonType = /^application\/json\s*(?:;|$)/i;
 
+/** Ranges of media types that JSON is in. */
+const jsonRanges: ReadonlySet<string> = new Set(["application/json", "application/*", "*/*"]);
+
 const parameters: ReadonlySet<string> = new Set([
   "query",
   "variables",
@@ -58,11 +61,13 @@ function readHeader(headers: IncomingMessage["headers"], name: string): string |
 
 /** The first media type that is accepted and that a whole answer can have. */
 function mediaTypeFor(accept = "*/*"): PlainRequest["mediaType"] | null {
+  // Most callers name one, and to take it apart takes half as long as to parse the body.
+  if (jsonRanges.has(accept)) return "application/json";
   for (const range of accept.toLowerCase().split(",")) {
     const [mediaType = "", ...details] = range.replaceAll(/\s/g, "").split(";");
     if (details.some((detail) => detail.startsWith("charset=") && detail !== "charset=utf-8")) continue;
     if (mediaType === "application/graphql-response+json") return mediaType;
-    if (["application/json", "application/*", "*/*"].includes(mediaType)) return "application/json";
+    if (jsonRanges.has(mediaType)) return "application/json";
   }
   return null;
 }

@@ -1,13 +1,7 @@
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  getOperationAST,
-  OperationTypeNode,
-} from "graphql";
+import { type ExecutionResult, execute, getOperationAST, OperationTypeNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { RequestContext } from "../../context/request-context.ts";
-import { executeQuery } from "../../graph/execution/execute-query.ts";
+import { executeQuery, type QueryArgs } from "../../graph/execution/execute-query.ts";
 import { findPartDirectives } from "../incremental/directives.ts";
 
 /**
@@ -32,12 +26,17 @@ export function useExecution(): Plugin<RequestContext, Partial<RequestContext>> 
  * Executes, and throws the signal's reason when the caller has left by then. It is not waited for beside the execution:
  * every upstream call ends, or refuses to begin, once the caller leaves, and so does what waits for one.
  */
-export async function executeWhole(args: ExecutionArgs): Promise<ExecutionResult> {
+export async function executeWhole(args: QueryArgs): Promise<ExecutionResult> {
   const { signal } = args.contextValue as RequestContext;
   signal.throwIfAborted();
-  const operation = getOperationAST(args.document, args.operationName);
-  const isQuery = operation?.operation === OperationTypeNode.QUERY;
-  const result = isQuery ? await executeQuery(operation, args) : await execute(args);
+  const result = await executeToEnd(args);
   signal.throwIfAborted();
   return result;
+}
+
+/** Executes to the end, also when the caller leaves before that. */
+export function executeToEnd(args: QueryArgs): ExecutionResult | Promise<ExecutionResult> {
+  const operation = getOperationAST(args.document, args.operationName);
+  const isQuery = operation?.operation === OperationTypeNode.QUERY;
+  return isQuery ? executeQuery(operation, args) : execute(args);
 }

@@ -22,21 +22,26 @@ export function useInputLimits(limits: InputLimits): Plugin {
     onParse({ context }) {
       checkVariables((context as Partial<YogaInitialContext>).params?.variables ?? {}, limits);
     },
-    onExecute: ({ args }) => checkInput(args, limits),
-    onSubscribe: ({ args }) => checkInput(args, limits),
+    onExecute({ args }) {
+      coerceInput(args, limits);
+    },
+    onSubscribe({ args }) {
+      coerceInput(args, limits);
+    },
   };
 }
 
-/** Throws what is wrong with the variables of an operation. */
-export function checkInput(
+/** The variables of an operation as their types have them. Throws what is wrong with them. */
+export function coerceInput(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   limits: InputLimits,
-): void {
-  const operation = getOperationAST(document, operationName);
-  if (operation === null || operation === undefined) return;
+): Readonly<Record<string, unknown>> {
   const sent = variableValues ?? {};
+  const operation = getOperationAST(document, operationName);
+  if (operation === null || operation === undefined) return sent;
   const variables = arePlain(operation, sent) ? sent : coerce(schema, operation, sent, limits);
   checkNamed(schema, document, operation, variables, limits);
+  return variables;
 }
 
 function coerce(
