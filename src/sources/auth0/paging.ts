@@ -236,8 +236,13 @@ async function readPages(
 }
 
 /** Asks for a page by its number. Throws BAD_RESPONSE when it contradicts itself or its request. */
-async function askPage(list: ListOperation, query: ListQuery, { page, pageSize }: OffsetPage, serves = 1) {
-  const answer = readForm(list, await list.ask({ ...query, page, per_page: pageSize }, serves));
+function askPage(list: ListOperation, query: ListQuery, asked: OffsetPage, serves = 1): Promise<ListAnswer> {
+  const { page, pageSize } = asked;
+  return list.ask({ ...query, page, per_page: pageSize }, serves).then((body) => readPage(list, body, asked));
+}
+
+function readPage(list: ListOperation, body: unknown, { page, pageSize }: OffsetPage): ListAnswer {
+  const answer = readForm(list, body);
   const { items, total, limit } = answer;
   if (limit !== null && limit < 1) throw badResponse(list);
   const size = Math.min(pageSize, limit ?? pageSize);
