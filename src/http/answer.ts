@@ -1,4 +1,3 @@
-import type { UpstreamResponse } from "./call.ts";
 import { isEventStream } from "./event-stream.ts";
 import type { WireAnswer } from "./exchange.ts";
 import { type ExplainError, explainSafely, secretsOf } from "./explanation.ts";
@@ -35,19 +34,19 @@ function toRefusal({ status, headers, body }: WireAnswer, reading: AnswerReading
 }
 
 /**
- * Takes an answer for a success when it is one: a 2xx status with JSON, declared as such, or with nothing. Throws what
- * it means otherwise, as an `UpstreamError`, or the error that kept the body away.
+ * Gives what an answer says when it is a success: a 2xx status with JSON, declared as such, or with nothing, which is
+ * undefined. Throws what it means otherwise, as an `UpstreamError`, or the error that kept the body away.
  */
-export function readAnswer(answer: WireAnswer, reading: AnswerReading): UpstreamResponse {
+export function readAnswer(answer: WireAnswer, reading: AnswerReading): unknown {
   const { status, headers, body } = answer;
   if (status >= 400) throw toRefusal(answer, reading);
   if (status >= 300) throw createBreakdownError("redirect", reading.call, { status });
   if (body instanceof Error) throw body;
-  if (body.length === 0) return { status, headers, body: undefined };
+  if (body.length === 0) return undefined;
   if (isEncoded(headers)) throw createBreakdownError("encoded", reading.call, { status });
   const parsed = isJson(headers) && parseJson(body);
   if (parsed === false) throw createBreakdownError("not-json", reading.call, { status });
-  return { status, headers, body: parsed.value };
+  return parsed.value;
 }
 
 /** Bytes of an error answer that are read in the place of a stream. */

@@ -97,29 +97,6 @@ export function createAttempts({
     }
   }
 
-  async function attemptOnce<Answer>(
-    call: FailedCall,
-    context: CallContext,
-    attempt: Attempt,
-    ask: () => Promise<Answer>,
-  ): Promise<Answer> {
-    const key = context.caller === undefined ? null : `${context.caller} ${call.operation}`;
-    const admission =
-      key === null
-        ? freeAdmission
-        : (limits.admitAtOnce(key) ?? (await admit(key, call, context, attempt.deadline)));
-    try {
-      return await circuit.run(ask, () =>
-        createBreakdownError("down", call, { retryAfter: circuitRetryAfter }),
-      );
-    } catch (error) {
-      if (error instanceof UpstreamError && error.transience === "limited") noteUsedUp(error, attempt);
-      throw error;
-    } finally {
-      admission.settle(attempt.told);
-    }
-  }
-
   /** Waits until a failed call may be made again. Throws its error when it must not be, or the caller's reason. */
   async function waitToRepeat(
     error: unknown,
@@ -146,7 +123,8 @@ export function createAttempts({
     async make(context, prepare, ask, { isRepeated = true } = {}) {
       const ready = prepare();
       const { call } = ready;
-      const { deadlineAt = Number.POSITIVE_INFINITY, signal } = context;
+      const { caller, deadlineAt = Number.POSITIVE_INFINITY, signal } = context;
+      const key = caller === undefined ? null : `${caller} ${call.operation}`;
       const deadline = startDeadline(Math.min(deadlineMs, deadlineAt - performance.now()), signal);
       budget.earn();
       let isFresh = false;
@@ -154,13 +132,29 @@ export function createAttempts({
         for (let number = 1; ; number += 1) {
           if (deadline.passed) throw createBreakdownError("deadline", call);
           const attempt: Attempt = { number, deadline, isFresh, told: undefined };
+          const admission =
+            key === null
+              ? freeAdmission
+              : (limits.admitAtOnce(key) ?? (await admit(key, call, context, deadline)));
+          const admitted = circuit.begin();
+          let failure: unknown;
           try {
-            return await attemptOnce(call, context, attempt, () => ask(ready, attempt));
+            if (admitted === null) {
+              throw createBreakdownError("down", call, { retryAfter: circuitRetryAfter });
+            }
+            const answer = await ask(ready, attempt);
+            admitted.succeed();
+            return answer;
           } catch (error) {
-            if (!isRepeated) throw error;
-            await waitToRepeat(error, call, attempt, signal);
-            isFresh ||= error instanceof UpstreamError && error.transience === "stale";
+            failure = error;
+            admitted?.fail(error);
+            if (error instanceof UpstreamError && error.transience === "limited") noteUsedUp(error, attempt);
+          } finally {
+            admission.settle(attempt.told);
           }
+          if (!isRepeated) throw failure;
+          await waitToRepeat(failure, call, attempt, signal);
+          isFresh ||= failure instanceof UpstreamError && failure.transience === "stale";
         }
       } finally {
         deadline.end();

@@ -3,7 +3,6 @@ import type { CallObserver } from "./call-observer.ts";
 import type { QueryParameters } from "./query.ts";
 import type { RateLimit } from "./rate-limit-lane.ts";
 import type { RequestHeaders } from "./request-headers.ts";
-import type { ResponseHeaders } from "./response-headers.ts";
 
 /** One part of a form. */
 export interface FormPart {
@@ -35,14 +34,6 @@ export interface UpstreamRequest {
   serves?: number;
   /** Which try the first attempt is, where others of the same thing came before. Default 1. */
   attempt?: number;
-}
-
-/** A successful answer. */
-export interface UpstreamResponse {
-  status: number;
-  headers: ResponseHeaders;
-  /** Parsed JSON; undefined when the body was empty. Its shape is not checked. */
-  body: unknown;
 }
 
 /** What happened with one call, free of ids, queries and credentials: for explanations, metrics and logs. */

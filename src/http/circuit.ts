@@ -1,12 +1,18 @@
 import { CircuitState, SamplingBreaker } from "cockatiel";
 import { UpstreamError } from "../errors/upstream-error.ts";
 
+/** A call that may be made; to be told, once, how it ended. */
+export interface CircuitCall {
+  succeed(): void;
+  fail(error: unknown): void;
+}
+
 /** Stops asking an upstream that is down, and finds out when it is back. */
 export interface Circuit {
   /** Whether the upstream counts as down. */
   readonly isOpen: boolean;
-  /** Makes a call. Throws what `refuse` gives, without making it, while the upstream counts as down. */
-  run<Answer>(call: () => Promise<Answer>, refuse: () => Error): Promise<Answer>;
+  /** Lets a call be made; null while the upstream counts as down: then it must not be. */
+  begin(): CircuitCall | null;
 }
 
 /** Milliseconds over which failures are counted. */
@@ -35,9 +41,11 @@ export function createCircuit(): Circuit {
   /** When the next call may try whether the upstream is back, in milliseconds since 1970; null while it is not down. */
   let triesAt: number | null = null;
 
-  const noteSuccess = () => breaker.success(CircuitState.Closed);
-  const noteFailure = (error: unknown) => {
-    if (isOutage(error) && breaker.failure(CircuitState.Closed)) triesAt ??= Date.now() + pause;
+  const ordinaryCall: CircuitCall = {
+    succeed: () => breaker.success(CircuitState.Closed),
+    fail(error) {
+      if (isOutage(error) && breaker.failure(CircuitState.Closed)) triesAt ??= Date.now() + pause;
+    },
   };
 
   function close(): void {
@@ -47,29 +55,25 @@ export function createCircuit(): Circuit {
   }
 
   /** An answer of any kind shows that the upstream is back; neither silence nor a caller who leaves shows anything. */
-  async function tryOut<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  function beginTrial(): CircuitCall {
     const nextTry = Date.now() + patience + pause;
     triesAt = nextTry;
-    try {
-      const answer = await call();
-      close();
-      return answer;
-    } catch (error) {
-      if (isRefusal(error)) close();
-      else if (triesAt === nextTry) triesAt = Date.now() + pause;
-      throw error;
-    }
+    return {
+      succeed: close,
+      fail(error) {
+        if (isRefusal(error)) close();
+        else if (triesAt === nextTry) triesAt = Date.now() + pause;
+      },
+    };
   }
 
   return {
     get isOpen() {
       return triesAt !== null;
     },
-    run(call, refuse) {
-      if (triesAt !== null) return Date.now() < triesAt ? Promise.reject(refuse()) : tryOut(call);
-      const outcome = call();
-      outcome.then(noteSuccess, noteFailure);
-      return outcome;
+    begin() {
+      if (triesAt === null) return ordinaryCall;
+      return Date.now() < triesAt ? null : beginTrial();
     },
   };
 }

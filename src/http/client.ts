@@ -3,7 +3,7 @@ import type { SharedStore } from "../store/shared-store.ts";
 import { type AnswerReading, readAnswer, refuseOtherThanEvents } from "./answer.ts";
 import { type Attempt, createAttempts } from "./attempts.ts";
 import { toCallError } from "./breakdown.ts";
-import type { CallContext, UpstreamCall, UpstreamRequest, UpstreamResponse } from "./call.ts";
+import type { CallContext, UpstreamCall, UpstreamRequest } from "./call.ts";
 import { isConnectError } from "./connector.ts";
 import { type EventStream, readEventStream } from "./event-stream.ts";
 import { openExchange, type WireAnswer, type WireRequest } from "./exchange.ts";
@@ -19,7 +19,7 @@ import { shareLimits } from "./shared-limits.ts";
 import { openStreamExchange } from "./stream-exchange.ts";
 
 /** What goes into a call and comes out of it. */
-export type { CallContext, UpstreamCall, UpstreamRequest, UpstreamResponse } from "./call.ts";
+export type { CallContext, UpstreamCall, UpstreamRequest } from "./call.ts";
 /** What a stream consists of. */
 export type { EventStream, ServerSentMessage } from "./event-stream.ts";
 
@@ -78,12 +78,13 @@ export interface ClientLoad {
 /** Calls one upstream. */
 export interface HttpClient {
   /**
-   * Makes one call, without following redirects. A read is repeated when that may help and the time allows it; a write
+   * Makes one call, without following redirects, and gives the parsed JSON of its answer; undefined when the body was
+   * empty. Its shape is not checked. A read is repeated when that may help and the time allows it; a write
    * only when it never left. Throws an `UpstreamError` when it fails, a
    * `GatewayError` for values that no address may hold, the signal's own reason when the incoming request was given up,
    * and a plain Error for requests that are wrong in our code.
    */
-  send(request: UpstreamRequest, context: CallContext): Promise<UpstreamResponse>;
+  send(request: UpstreamRequest, context: CallContext): Promise<unknown>;
   /**
    * Opens a stream of server-sent events, over a connection of its own. Throws as {@link HttpClient.send} does when it
    * cannot be opened in time; the call is told when that is known. How long the stream then lasts is not limited.
@@ -207,7 +208,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     attempt.told = rateLimit;
   }
 
-  const askForAnswer: Ask<UpstreamResponse> = (ready, attempt, account) => {
+  const askForAnswer: Ask<unknown> = (ready, attempt, account) => {
     if (exchange.full) throw createBreakdownError("queue", ready.call);
     const { deadline, isFresh } = attempt;
     const onSent = () => {

@@ -61,21 +61,15 @@ export interface Exchange {
  * it, which may be later than the deadline: undici notices an abort only once it has a connection. Until then the slot
  * stays taken, or given-up calls would pile up in undici's own queue before a host that does not answer.
  */
-function askPool(
-  pool: Pool,
-  request: WireRequest,
-  deadline: Deadline,
-  onSent: (() => void) | undefined,
-  release: () => void,
-): Promise<WireAnswer> {
+function askPool(pool: Pool, request: WireRequest, waiting: Waiting): void {
+  const { deadline, release, reject } = waiting;
   if (deadline.isOver) {
     release();
-    return Promise.reject(deadline.reason);
+    reject(deadline.reason);
+    return;
   }
-  const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
   deadline.onOver = () => reject(deadline.reason);
-  pool.dispatch(request, new AnswerReader({ deadline, onSent, release, resolve, reject }));
-  return promise;
+  pool.dispatch(request, new AnswerReader(waiting));
 }
 
 /** Who waits for an answer. */
@@ -179,8 +173,13 @@ export function openExchange(options: ExchangeOptions): Exchange {
       return slots.waiting;
     },
     ask(request, deadline, { isFresh = false, group, onSent } = {}) {
-      const send = () => askPool(isFresh ? freshPool : pool, request, deadline, onSent, slots.giveBack);
-      return slots.take(deadline, group)?.then(send) ?? send();
+      const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
+      const waiting: Waiting = { deadline, onSent, release: slots.giveBack, resolve, reject };
+      const send = () => askPool(isFresh ? freshPool : pool, request, waiting);
+      const slot = slots.take(deadline, group);
+      if (slot === undefined) send();
+      else slot.then(send, reject);
+      return promise;
     },
     async close() {
       closing ??= Promise.all([pool.close(), freshPool.close()]);

@@ -5,14 +5,21 @@ export type QueryParameters = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
 >;
 
-function encodePair(key: string, value: string): string {
+/** What nearly all keys and values consist of, and stands in a query as it is. */
+const plain = /^[\w.-]*$/;
+
+function encode(text: string): string {
+  return plain.test(text) ? text : encodeURIComponent(text);
+}
+
+function append(text: string, key: string, value: string): string {
   if (!value.isWellFormed()) {
     throw new GatewayError(
       "BAD_USER_INPUT",
       `The value of ${key} is not valid Unicode. Leave out the broken characters.`,
     );
   }
-  return `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
+  return `${text}${text === "" ? "?" : "&"}${encode(key)}=${encode(value)}`;
 }
 
 /**
@@ -25,9 +32,8 @@ export function buildQuery(query: QueryParameters = {}): string {
   for (const key of Object.keys(query)) {
     const value = query[key];
     if (value === undefined) continue;
-    for (const item of typeof value === "object" ? value : [String(value)]) {
-      text += `${text === "" ? "?" : "&"}${encodePair(key, item)}`;
-    }
+    if (typeof value === "object") for (const item of value) text = append(text, key, item);
+    else text = append(text, key, String(value));
   }
   return text;
 }

@@ -146,7 +146,7 @@ export function createRateLimits({ maxWaiting, isTold, shared = null }: RateLimi
         const { lane } = line;
         lane.settle(told);
         advance(key, line);
-        if (told && lane.told !== null) shared?.tell(key, lane.told);
+        if (shared !== null && told && lane.told !== null) shared.tell(key, lane.told);
         // Where nothing is told, there is nothing to remember but a refusal, and when others were asked for one.
         if (shared === null && !isTold && lane.isIdle && !lane.isLimiting && line.waiting.size === 0)
           recent.delete(key);

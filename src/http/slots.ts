@@ -12,7 +12,7 @@ export interface Slots {
    * slot is ours, and rejects with the reason of the call's own deadline when that is over first. Ask {@link full} before.
    * Calls of one group wait in the order of asking; without one, all are of the same.
    */
-  take(deadline: Pick<Deadline, "isOver" | "reason" | "signal">, group?: object): Promise<void> | undefined;
+  take(deadline: Pick<Deadline, "isOver" | "reason" | "onOver">, group?: object): Promise<void> | undefined;
   /** Gives a slot back, or straight to whose turn it is. */
   giveBack(): void;
 }
@@ -40,10 +40,10 @@ export function createSlots(count: number, maxWaiting: number): Slots {
       }
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       waiting.add(group, resolve);
-      deadline.signal.addEventListener("abort", () => {
+      deadline.onOver = () => {
         waiting.remove(group, resolve);
         reject(deadline.reason);
-      });
+      };
       return promise;
     },
     giveBack() {

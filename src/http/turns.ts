@@ -10,43 +10,45 @@ export interface Turns<Item> {
   next(): Item | undefined;
 }
 
+/** Those of a group who wait, in the order of coming: at least one. */
+interface WaitingGroup<Item> {
+  readonly group: object;
+  readonly items: Item[];
+}
+
 /**
  * Makes an empty queue of turns. It is of arrays: V8's minor collections keep whatever a Map or Set that lives long has
  * held between two of its growths, and all that it leads to, which here are whole requests.
  */
 export function createTurns<Item>(): Turns<Item> {
-  const itemsOf = new WeakMap<object, Item[]>();
-  /** Those of each group in which somebody waits, in the order of their turns. */
-  const groups: Item[][] = [];
+  /** In the order of their turns. */
+  const groups: WaitingGroup<Item>[] = [];
   let size = 0;
   return {
     get size() {
       return size;
     },
     add(group, item) {
-      let items = itemsOf.get(group);
-      if (items === undefined) {
-        items = [];
-        itemsOf.set(group, items);
-      }
-      if (items.length === 0) groups.push(items);
-      items.push(item);
+      const waiting = groups.findLast((each) => each.group === group);
+      if (waiting === undefined) groups.push({ group, items: [item] });
+      else waiting.items.push(item);
       size += 1;
     },
     remove(group, item) {
-      const items = itemsOf.get(group) ?? [];
+      const place = groups.findIndex((each) => each.group === group);
+      const items = groups[place]?.items ?? [];
       const index = items.indexOf(item);
       if (index < 0) return;
       items.splice(index, 1);
       size -= 1;
-      if (items.length === 0) groups.splice(groups.indexOf(items), 1);
+      if (items.length === 0) groups.splice(place, 1);
     },
     next() {
-      const items = groups.shift();
-      const item = items?.shift();
-      if (items === undefined || item === undefined) return undefined;
+      const first = groups.shift();
+      const item = first?.items.shift();
+      if (first === undefined || item === undefined) return undefined;
       size -= 1;
-      if (items.length > 0) groups.push(items);
+      if (first.items.length > 0) groups.push(first);
       return item;
     },
   };

@@ -120,12 +120,8 @@ export function readPart<Value>(origin: AnswerOrigin, read: () => Value): Value 
 }
 
 /** The outcome of a lookup: null when the source says that there is no such thing. Other failures are thrown. */
-export async function nullWhenMissing<Item>(answer: Promise<Item>): Promise<Item | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    return nullIfMissing(error);
-  }
+export function nullWhenMissing<Item>(answer: Promise<Item>): Promise<Item | null> {
+  return answer.catch(nullIfMissing);
 }
 
 function nullIfMissing(error: unknown): null {

@@ -1,5 +1,5 @@
 import type { CallContext, UpstreamRequest } from "../http/call.ts";
-import type { EventStream, HttpClient, UpstreamResponse } from "../http/client.ts";
+import type { EventStream, HttpClient } from "../http/client.ts";
 import { type CallerAnswers, type KeptAnswers, noKeptAnswers } from "./kept-answers.ts";
 import type { AccessRequest, Credential } from "./source.ts";
 
@@ -29,7 +29,7 @@ export function callWithCredential(
   }
   if (rehearse !== null) return askOnce(rehearse);
   const context = callContextOf(request, credential);
-  const send: Call = (upstreamRequest) => client.send(upstreamRequest, context).then(bodyOf);
+  const send: Call = (upstreamRequest) => client.send(upstreamRequest, context);
   if (keptAnswers !== noKeptAnswers) return askOnce(callOrKeep(send, keptAnswers.of(credential), request));
   return askOnce((upstreamRequest) => {
     noteExpiry?.(Number.NEGATIVE_INFINITY);
@@ -78,7 +78,7 @@ export function callAnonymously(
   const { credential, rehearse, noteExpiry } = request;
   if (rehearse !== null) return askOnce(rehearse);
   const context = callContextOf(request, null);
-  const send: Call = (upstreamRequest) => client.send(upstreamRequest, context).then(bodyOf);
+  const send: Call = (upstreamRequest) => client.send(upstreamRequest, context);
   return askOnce((upstreamRequest) => {
     noteExpiry?.(Number.NEGATIVE_INFINITY);
     if (upstreamRequest.method === "GET" || credential === null) return send(upstreamRequest);
@@ -100,10 +100,6 @@ function callContextOf(
     onCall,
     observer,
   };
-}
-
-function bodyOf({ body }: UpstreamResponse): unknown {
-  return body;
 }
 
 /**

@@ -51,7 +51,7 @@ describe("an answer that is no JSON", () => {
     const { origin } = await startUpstream((_, response) => {
       response.writeHead(200, { ...json, "content-encoding": "identity" }).end("[]");
     });
-    await expect(openClient(origin).send(getRoles, {})).resolves.toMatchObject({ body: [] });
+    await expect(openClient(origin).send(getRoles, {})).resolves.toEqual([]);
   });
 
   it.each([
@@ -118,9 +118,7 @@ describe("a body that is too big", () => {
 
   it("may be exactly as big as allowed", async () => {
     const { origin } = await startUpstream((_, response) => response.writeHead(200, json).end('"12345678"'));
-    await expect(openClient(origin, { maxResponseBytes: 10 }).send(getRoles, {})).resolves.toMatchObject({
-      body: "12345678",
-    });
+    await expect(openClient(origin, { maxResponseBytes: 10 }).send(getRoles, {})).resolves.toBe("12345678");
     const error = await failureOf(openClient(origin, { maxResponseBytes: 9 }).send(getRoles, {}));
     expect(error.code).toBe("BAD_RESPONSE");
   });
@@ -207,7 +205,7 @@ describe("a connection that fails", () => {
     });
     const client = openClient(origin, { connections: 1 });
     await failureOf(client.send(postRoles, {}));
-    await expect(client.send(getRoles, {})).resolves.toMatchObject({ status: 200 });
+    await expect(client.send(getRoles, {})).resolves.toEqual({});
     expect(calls).toBe(2);
   });
 });

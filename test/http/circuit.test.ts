@@ -24,12 +24,20 @@ function failure(
 }
 
 const refusal = new Error("refused");
-const refuse = () => refusal;
 const succeed = async () => "answer";
 
-/** What a call ends with: its answer or its error. */
-function tryCall(circuit: Circuit, call: () => Promise<unknown>): Promise<unknown> {
-  return circuit.run(call, refuse).catch((error: unknown) => error);
+/** What a call ends with: its answer or its error, or the refusal of one that is not made. */
+async function tryCall(circuit: Circuit, call: () => Promise<unknown>): Promise<unknown> {
+  const begun = circuit.begin();
+  if (begun === null) return refusal;
+  try {
+    const answer = await call();
+    begun.succeed();
+    return answer;
+  } catch (error) {
+    begun.fail(error);
+    return error;
+  }
 }
 
 async function fail(circuit: Circuit, error: unknown, times: number): Promise<void> {

@@ -17,15 +17,12 @@ async function startEcho() {
 }
 
 describe("a call that succeeds", () => {
-  it("resolves with status, headers and parsed body", async () => {
+  it("resolves with the parsed body", async () => {
     const { origin } = await startUpstream((_, response) => {
-      response.writeHead(201, { "content-type": "application/problem+json", "x-ratelimit-remaining": "4" });
+      response.writeHead(201, { "content-type": "application/problem+json" });
       response.end('{"id":"rol_1","name":"Wärter"}');
     });
-    const answer = await openClient(origin).send(getRoles, {});
-    expect(answer.status).toBe(201);
-    expect(answer.headers["x-ratelimit-remaining"]).toBe("4");
-    expect(answer.body).toEqual({ id: "rol_1", name: "Wärter" });
+    expect(await openClient(origin).send(getRoles, {})).toEqual({ id: "rol_1", name: "Wärter" });
   });
 
   it("puts the encoded path below the base path, and the query behind it", async () => {
@@ -47,7 +44,7 @@ describe("a call that succeeds", () => {
   it("sends the authorization of its context and no compression wish", async () => {
     const { origin } = await startEcho();
     const client = openClient(origin, { headers: { "User-Agent": "rollcall" } });
-    const { body } = await client.send(
+    const body = await client.send(
       { ...getRoles, headers: { "X-Correlation-Id": "7" } },
       { authorization: "Bearer t" },
     );
@@ -61,16 +58,16 @@ describe("a call that succeeds", () => {
       },
     });
     const anonymous = await client.send(getRoles, {});
-    expect(anonymous.body).not.toHaveProperty("headers.authorization");
-    expect(anonymous.body).not.toHaveProperty("headers.x-correlation-id");
-    expect(anonymous.body).not.toHaveProperty("headers.content-type");
+    expect(anonymous).not.toHaveProperty("headers.authorization");
+    expect(anonymous).not.toHaveProperty("headers.x-correlation-id");
+    expect(anonymous).not.toHaveProperty("headers.content-type");
   });
 
   it.each(["POST", "PUT", "PATCH", "DELETE"] as const)(
     "sends a %s body as JSON with its length",
     async (method) => {
       const { origin } = await startEcho();
-      const { body } = await openClient(origin).send({ ...getRoles, method, body: { roles: ["ä"] } }, {});
+      const body = await openClient(origin).send({ ...getRoles, method, body: { roles: ["ä"] } }, {});
       expect(body).toMatchObject({
         text: '{"roles":["ä"]}',
         headers: { "content-type": "application/json", "content-length": "16" },
@@ -84,8 +81,7 @@ describe("a call that succeeds", () => {
     ["202 without a body", 202],
   ])("has no body after %s", async (_, status) => {
     const { origin } = await startUpstream((_, response) => response.writeHead(status).end());
-    const answer = await openClient(origin).send({ ...getRoles, method: "DELETE" }, {});
-    expect(answer).toMatchObject({ status, body: undefined });
+    expect(await openClient(origin).send({ ...getRoles, method: "DELETE" }, {})).toBeUndefined();
   });
 
   it("tells of itself once, without ids, query or credential", async () => {
@@ -169,7 +165,7 @@ describe("the connections", () => {
     await new Promise(setImmediate);
     await Promise.all([client.close(), client.close()]);
     await client.close();
-    await expect(call).resolves.toMatchObject({ status: 200 });
+    await expect(call).resolves.toEqual({});
     await expect(client.send(getRoles, {})).rejects.toMatchObject({ code: "UNAVAILABLE" });
     expect(seen).toHaveLength(1);
   });

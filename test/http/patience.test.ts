@@ -121,7 +121,7 @@ describe("the deadline", () => {
     });
     const client = openClient(origin, { connections: 1, deadlineMs: 500 });
     await failureOf(client.send(getRoles, {}));
-    await expect(client.send({ ...getRoles, path: "/fast" }, {})).resolves.toMatchObject({ body: 1 });
+    await expect(client.send({ ...getRoles, path: "/fast" }, {})).resolves.toBe(1);
   });
 });
 

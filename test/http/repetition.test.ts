@@ -47,7 +47,7 @@ describe("a read", () => {
   ] as const)("is made again after %s, twice at most", async (_, fault) => {
     const once = await startSequence(fault, fault, answerWell);
     const { calls, onCall } = recordCalls();
-    await expect(openClient(once.origin).send(getRoles, { onCall })).resolves.toMatchObject({ status: 200 });
+    await expect(openClient(once.origin).send(getRoles, { onCall })).resolves.toEqual([]);
     expect(calls).toMatchObject([
       { attempt: 1, sent: true, code: expect.any(String) },
       { attempt: 2, sent: true, code: expect.any(String) },
@@ -90,7 +90,7 @@ describe("a read", () => {
       explainError: explainAuth0Error,
       readRateLimit: readAuth0RateLimit,
     });
-    await expect(client.send(getRoles, {})).resolves.toMatchObject({ status: 200 });
+    await expect(client.send(getRoles, {})).resolves.toEqual([]);
     const [first = 0, second = 0] = times;
     expect(second - first).toBeGreaterThanOrEqual(995);
   });
@@ -130,7 +130,7 @@ describe("a read", () => {
     const { origin, seen } = await startSequence(refuseWith(429, { "retry-after": "30" }), answerWell);
     const client = openClient(origin);
     await failureOf(client.send(getRoles, {}));
-    await expect(client.send(getRoles, {})).resolves.toMatchObject({ status: 200 });
+    await expect(client.send(getRoles, {})).resolves.toEqual([]);
     expect(seen).toHaveLength(2);
   });
 
@@ -215,7 +215,7 @@ describe("a write", () => {
       revived.listen(port, "127.0.0.1");
       void sending.finally(() => revived.close()).catch(() => undefined);
     };
-    await expect(sending).resolves.toMatchObject({ status: 204 });
+    await expect(sending).resolves.toBeUndefined();
     expect(calls).toMatchObject([{ sent: false }, { attempt: 2, sent: true, status: 204 }]);
     expect(received).toHaveLength(1);
   });

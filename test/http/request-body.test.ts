@@ -44,7 +44,7 @@ describe("a form", () => {
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify({ type, length, text }));
     });
-    const { body } = await openClient(origin).send(
+    const body = await openClient(origin).send(
       { operation: "post_users-imports", method: "POST", path: "/jobs/users-imports", form },
       {},
     );

@@ -32,7 +32,7 @@ describe.each([
     const client = openClient(origin);
     const { calls, onCall } = recordCalls();
     for (let call = 0; call < 300; call += 1) {
-      await expect(client.send(getRoles, { onCall })).resolves.toMatchObject({ status: 200 });
+      await expect(client.send(getRoles, { onCall })).resolves.toEqual([]);
     }
     expect(closed()).toBeGreaterThan(100);
     expect(calls).toHaveLength(300 + closed());

@@ -191,6 +191,8 @@ export interface StartedList {
   readonly readOthers: () => Promise<readonly JsonObject[]>;
 }
 
+const firstPage: OffsetPage = { page: 0, pageSize: maxPageSize };
+
 /** Reads the first page of a list, as large as it can be. */
 export async function startList(
   list: ListOperation,
@@ -198,29 +200,49 @@ export async function startList(
   query: ListQuery = {},
 ): Promise<StartedList> {
   const counted = { ...query, include_totals: true };
-  const { items, total, limit } = await askPage(list, counted, { page: 0, pageSize: maxPageSize }, serves);
-  const pageSize = Math.min(limit ?? maxPageSize, maxPageSize);
-  const callsLeft = Math.max(0, Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1);
+  const first = await askPage(list, counted, firstPage, serves);
+  const others = pagesAfter(first);
   return {
-    items,
-    callsLeft,
-    async readOthers() {
-      const others = Array.from({ length: callsLeft }, (_, index) => ({ page: index + 1, pageSize }));
-      const pages = await Promise.all(others.map((page) => askPage(list, counted, page, serves)));
-      return pages.flatMap((page) => page.items);
-    },
+    items: first.items,
+    callsLeft: others.length,
+    readOthers: () => readPages(list, counted, others, serves),
   };
 }
 
 /** All entries of a list that stays short by the vendor's limits. */
 export async function listAll(list: ListOperation, serves = 1): Promise<readonly JsonObject[]> {
-  const { items, callsLeft, readOthers } = await startList(list, serves);
-  return callsLeft === 0 ? items : [...items, ...(await readOthers())];
+  const counted = { include_totals: true };
+  const first = await askPage(list, counted, firstPage, serves);
+  const others = pagesAfter(first);
+  if (others.length === 0) return first.items;
+  return [...first.items, ...(await readPages(list, counted, others, serves))];
+}
+
+/** The pages behind the first, as far as page numbers lead. */
+function pagesAfter({ total, limit }: ListAnswer): readonly OffsetPage[] {
+  const pageSize = Math.min(limit ?? maxPageSize, maxPageSize);
+  const count = Math.ceil(Math.min(total ?? 0, offsetWall) / pageSize) - 1;
+  return count <= 0 ? [] : Array.from({ length: count }, (_, index) => ({ page: index + 1, pageSize }));
+}
+
+async function readPages(
+  list: ListOperation,
+  query: ListQuery,
+  pages: readonly OffsetPage[],
+  serves: number,
+): Promise<readonly JsonObject[]> {
+  const answers = await Promise.all(pages.map((page) => askPage(list, query, page, serves)));
+  return answers.flatMap(({ items }) => items);
 }
 
 /** Asks for a page by its number. Throws BAD_RESPONSE when it contradicts itself or its request. */
-async function askPage(list: ListOperation, query: ListQuery, { page, pageSize }: OffsetPage, serves = 1) {
-  const answer = readForm(list, await list.ask({ ...query, page, per_page: pageSize }, serves));
+function askPage(list: ListOperation, query: ListQuery, asked: OffsetPage, serves = 1): Promise<ListAnswer> {
+  const { page, pageSize } = asked;
+  return list.ask({ ...query, page, per_page: pageSize }, serves).then((body) => readPage(list, body, asked));
+}
+
+function readPage(list: ListOperation, body: unknown, { page, pageSize }: OffsetPage): ListAnswer {
+  const answer = readForm(list, body);
   const { items, total, limit } = answer;
   if (limit !== null && limit < 1) throw badResponse(list);
   const size = Math.min(pageSize, limit ?? pageSize);
@@ -235,11 +257,16 @@ export function readList(list: ListOperation, body: unknown): readonly JsonObjec
   return items;
 }
 
+/** What a list says of itself; null what it does not tell. */
+interface ListAnswer {
+  readonly items: readonly JsonObject[];
+  readonly total: number | null;
+  readonly limit: number | null;
+  readonly next: string | null;
+}
+
 /** Reads any of the three forms of a list: a bare array, one with totals, one with a checkpoint. */
-function readForm(
-  list: ListOperation,
-  body: unknown,
-): { items: readonly JsonObject[]; total: number | null; limit: number | null; next: string | null } {
+function readForm(list: ListOperation, body: unknown): ListAnswer {
   const items = expectObjects(list, Array.isArray(body) ? body : expectObject(list, body)[list.key]);
   if (Array.isArray(body)) return { items, total: null, limit: null, next: null };
   const page = expectObject(list, body);
