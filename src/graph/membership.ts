@@ -21,14 +21,15 @@ export const membershipResolvers: OrgMembershipResolvers = {
   },
 };
 
-async function loadRoles(
+function loadRoles(
   access: Access,
   orgId: string,
   userId: string,
   selection: Selection,
 ): Promise<readonly RoleRecord[]> {
-  const roles = await access.membershipRoles(orgId, userId, selection.fieldsFor(access.source));
-  return completeRoles(roles, selection);
+  return access
+    .membershipRoles(orgId, userId, selection.fieldsFor(access.source))
+    .then((roles) => completeRoles(roles, selection));
 }
 
 function completeRoles(roles: readonly RoleRecord[], selection: Selection): readonly RoleRecord[] {

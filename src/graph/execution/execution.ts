@@ -209,7 +209,8 @@ async function addWhenThere(
   keys: readonly string[],
   values: readonly Promise<Completed>[],
 ): Promise<Completed> {
-  const completed = await Promise.all(values);
+  // Most objects wait for one value, and to wait for all of several takes some promises more.
+  const completed = values.length === 1 ? [await values[0]] : await Promise.all(values);
   for (const [index, key] of keys.entries()) result[key] = completed[index];
   return result;
 }

@@ -104,14 +104,11 @@ export function createMemberReads({
     return (member) => readPart(list, () => listOf(member["roles"], toRole) ?? []);
   }
 
-  async function membershipRoles(
-    orgId: string,
-    userId: string,
-    asked: FieldSet,
-  ): Promise<readonly RoleRecord[]> {
+  function membershipRoles(orgId: string, userId: string, asked: FieldSet): Promise<readonly RoleRecord[]> {
     const list = api.memberRoles(orgId, userId);
-    const listed = (await nullWhenMissing(listAll(list))) ?? [];
-    return listed.map((role) => toRoleRecord(access, list, role, asked));
+    return nullWhenMissing(listAll(list)).then((listed) =>
+      (listed ?? []).map((role) => toRoleRecord(access, list, role, asked)),
+    );
   }
 
   async function membership(
