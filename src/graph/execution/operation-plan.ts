@@ -31,6 +31,7 @@ export class FieldPlan implements PlaceKeeper {
   /** Its arguments, where no variable has a part in them; undefined where they differ from execution to execution. */
   readonly constantArguments: Readonly<Record<string, unknown>> | undefined;
   readonly type: TypePlan;
+  /** The same place, as selections know it: found when a resolver first asks what is asked for below. */
   place: Place | undefined;
   readonly #asked: AskedOperation;
   #selections: Map<GraphQLObjectType, SelectionPlan> | undefined;
