@@ -36,17 +36,17 @@ export async function loadUsers(
   selection: Selection,
   usersByIds: NonNullable<Access["usersByIds"]>,
 ): Promise<ReadonlyMap<string, UserRecord>> {
-  const loaded = new Map<string, UserRecord>();
   const load = async (missing: FieldSet, known: readonly UserRecord[]) => {
-    const ids = known.map(({ sourceId }) => sourceId);
-    const outcomes = missing.size === 0 ? known : await usersByIds(ids, missing);
-    for (const [index, user] of known.entries()) {
-      loaded.set(user.sourceId, complete(user, missing, outcomes[index] ?? null));
-    }
+    if (missing.size === 0) return known;
+    const outcomes = await usersByIds(
+      known.map(({ sourceId }) => sourceId),
+      missing,
+    );
+    return known.map((user, index) => complete(user, missing, outcomes[index] ?? null));
   };
   const byMissing = Map.groupBy(users, (user) => missingIn(user, selection));
-  await Promise.all(Array.from(byMissing, ([missing, known]) => load(missing, known)));
-  return loaded;
+  const loaded = await Promise.all(Array.from(byMissing, ([missing, known]) => load(missing, known)));
+  return new Map(loaded.flat().map((user) => [user.sourceId, user]));
 }
 
 /** Whether all that is asked of a record is known already. */
