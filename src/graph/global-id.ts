@@ -1,4 +1,5 @@
 import { GatewayError } from "../errors/gateway-error.ts";
+import type { Identified } from "../sources/record.ts";
 
 /** Types whose objects can be fetched by a global id, with the number of upstream keys that their ids carry. */
 const keyCounts = {
@@ -55,6 +56,12 @@ export function encodeGlobalId(type: NodeType, source: string, ...keys: readonly
     );
   }
   return writeAscii(parts);
+}
+
+/** The global id of a record whose id in its source is all that names it. Worked out once, and kept in the record. */
+export function globalIdOf(type: NodeType, record: Identified): string {
+  record.id ??= encodeGlobalId(type, record.access.source.name, record.sourceId);
+  return record.id;
 }
 
 /** Reads a global id. Throws BAD_USER_INPUT that names the argument when it is none. */

@@ -4,7 +4,7 @@ import type { MembershipRecord, RoleRecord } from "../sources/record.ts";
 import type { Access, MemberPageRequest, MembershipFields, Source } from "../sources/source.ts";
 import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
 import { toOrder } from "./order.ts";
-import { completeOrg, completeRole, isComplete, loadUser, loadUsers } from "./reference.ts";
+import { areComplete, completeOrg, completeRole, loadUser, loadUsers } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import type { OrgMembersArgs, OrgMembershipResolvers } from "./types.generated.ts";
 
@@ -33,7 +33,7 @@ function loadRoles(
 }
 
 function completeRoles(roles: readonly RoleRecord[], selection: Selection): readonly RoleRecord[] {
-  return roles.map((role) => completeRole(role, selection));
+  return areComplete(roles, selection) ? roles : roles.map((role) => completeRole(role, selection));
 }
 
 /** What is asked of memberships, in the port's terms. */
@@ -71,10 +71,7 @@ function awaitsUsersOnly({ items }: Page<MembershipRecord>, selection: Selection
   if (!selection.has("roles")) return true;
   const asked = selection.under("roles");
   if (!asked.isFlatBut()) return false;
-  return items.every(
-    ({ roles }) =>
-      roles !== null && (roles instanceof Error || roles.every((role) => isComplete(role, asked))),
-  );
+  return items.every(({ roles }) => roles !== null && (roles instanceof Error || areComplete(roles, asked)));
 }
 
 /** A page of an organization's members, in the port's terms. */

@@ -5,7 +5,7 @@ import type { FieldSet } from "../sources/fields.ts";
 import type { OrgRecord } from "../sources/record.ts";
 import type { OrgPageRequest } from "../sources/source.ts";
 import { toConnection, toPageRequest } from "./connection.ts";
-import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
+import { decodeGlobalIdOf, globalIdOf } from "./global-id.ts";
 import { toInvitePage } from "./invite.ts";
 import { loadMembers, membershipFieldsOf, toMemberPage } from "./membership.ts";
 import { toMergedConnection } from "./merged-connection.ts";
@@ -16,7 +16,7 @@ import type { OrgBy, OrgFilter, OrgInvitesArgs, OrgResolvers, QueryResolvers } f
 
 /** Resolvers of `Org`. Fields that are not here are fields of the record. */
 export const orgResolvers: OrgResolvers = {
-  id: ({ access, sourceId }) => encodeGlobalId("Org", access.source.name, sourceId),
+  id: (org) => globalIdOf("Org", org),
   source: ({ access }) => access.source,
   members: (org, args, context, info) =>
     toConnection(info, args, keyOf(org), async (page, nodes) => {

@@ -46,12 +46,15 @@ export async function loadUsers(
   };
   const byMissing = Map.groupBy(users, (user) => missingIn(user, selection));
   const loaded = await Promise.all(Array.from(byMissing, ([missing, known]) => load(missing, known)));
-  return new Map(loaded.flat().map((user) => [user.sourceId, user]));
+  const byId = new Map<string, UserRecord>();
+  for (const group of loaded) for (const user of group) byId.set(user.sourceId, user);
+  return byId;
 }
 
-/** Whether all that is asked of a record is known already. */
-export function isComplete(record: Identified, selection: Selection): boolean {
-  return missingIn(record, selection).size === 0;
+/** Whether all that is asked of these records is known already. */
+export function areComplete(records: readonly Identified[], selection: Selection): boolean {
+  for (const record of records) if (missingIn(record, selection).size > 0) return false;
+  return true;
 }
 
 /** A role with the asked fields: those that are not known yet are loaded. */

@@ -2,7 +2,7 @@ import type { RequestContext } from "../context/request-context.ts";
 import { mapPage } from "../sources/page.ts";
 import type { RoleRecord } from "../sources/record.ts";
 import { toConnection } from "./connection.ts";
-import { decodeGlobalIdOf, encodeGlobalId } from "./global-id.ts";
+import { decodeGlobalIdOf, globalIdOf } from "./global-id.ts";
 import { toMergedConnection } from "./merged-connection.ts";
 import { completeRole, completeUser } from "./reference.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -11,7 +11,7 @@ import type { PermissionGrantorResolvers, QueryResolvers, RoleResolvers } from "
 
 /** Resolvers of `Role`. Fields that are not here are fields of the record. */
 export const roleResolvers: RoleResolvers = {
-  id: ({ access, sourceId }) => encodeGlobalId("Role", access.source.name, sourceId),
+  id: (role) => globalIdOf("Role", role),
   source: ({ access }) => access.source,
   permissions: (role, args, _context, info) =>
     hasOwnRoles(role)

@@ -111,11 +111,15 @@ export function readValue<Value>(origin: AnswerOrigin, read: () => Value): Value
 }
 
 /** Reads a part of a record that may fail by itself: the BAD_RESPONSE stands in its place. */
-export function readPart<Value>(origin: AnswerOrigin, read: () => Value): Value | Error {
+export function readPart<From, Value>(
+  origin: AnswerOrigin,
+  read: (from: From) => Value,
+  from: From,
+): Value | Error {
   try {
-    return readValue(origin, read);
-  } catch (error) {
-    return toError(error);
+    return read(from);
+  } catch (cause) {
+    return badResponse(origin, cause);
   }
 }
 

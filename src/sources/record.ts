@@ -12,6 +12,8 @@ export interface Identified {
   readonly access: Access;
   /** The record's own id in its source. */
   readonly sourceId: string;
+  /** The global id, once somebody asked for it: one record may stand at many places of an answer. */
+  id?: string;
 }
 
 /** Some of the fields of a record, as they may stand in it. */

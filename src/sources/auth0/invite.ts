@@ -89,10 +89,8 @@ export function toInvite(
 }
 
 function rolesOf(access: Access, origin: AnswerOrigin, upstream: JsonObject) {
-  return readPart(
-    origin,
-    () => listOf(upstream["roles"], (id) => namedRole(access, requiredTextOf(id))) ?? [],
-  );
+  const readRole = (id: unknown) => namedRole(access, requiredTextOf(id));
+  return readPart(origin, (invite: JsonObject) => listOf(invite["roles"], readRole) ?? [], upstream);
 }
 
 /** The reads of invitations. An organization's invitations are told; a user's are not. */

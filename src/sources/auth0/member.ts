@@ -8,6 +8,7 @@ import {
   perFields,
   upstreamKeysOf,
 } from "../fields.ts";
+import { internRecords } from "../interned-records.ts";
 import { mapPage, type Page } from "../page.ts";
 import type { MembershipRecord, OrgRecord, RoleRecord } from "../record.ts";
 import { createRecordLoader } from "../record-loader.ts";
@@ -16,11 +17,17 @@ import { unsupported } from "../unsupported.ts";
 import { listOf, objectOf } from "../values.ts";
 import { toOrgRecord } from "./org.ts";
 import { countList, listAll, listByNumber, listByNumberOrCheckpoint } from "./paging.ts";
-import { listedRoleFields, toRoleRecord } from "./role.ts";
+import { listedRoleFields, roleFields } from "./role.ts";
 import type { Auth0Session } from "./session.ts";
 import { listedUserFields, toListedUser, viewerIdOf } from "./user.ts";
 
 const toldOfRoles = perFields((asked) => asked.intersection(listedRoleFields));
+
+/** The keys that a list of members is asked for, by the fields of the user. */
+const memberKeysOf = perFields((user) => {
+  const keys = ["user_id", ...upstreamKeysOf(listedUserFields, user)];
+  return { alone: new Set(keys), withRoles: new Set([...keys, "roles"]) };
+});
 
 /** The reads of memberships. Auth0 tells members with their roles per organization, and organizations per user. */
 export function createMemberReads({
@@ -41,6 +48,7 @@ export function createMemberReads({
   | "viewerMembership"
   | "viewerCanAdminister"
 > {
+  const toRole = internRecords(access, roleFields);
   const memberPages = createRecordLoader<MemberPage>((wanted) =>
     settle(
       wanted.map(({ id, fields }) => {
@@ -71,12 +79,8 @@ export function createMemberReads({
     if (request.order) throw unsupported(access, "orderBy", "sort the members of an organization");
     const { first, after, wantsTotal, fields } = request;
     const key: MemberPageKey = { orgId: org.sourceId, first, after, wantsTotal };
-    const keys = new Set([
-      "user_id",
-      ...upstreamKeysOf(listedUserFields, fields.user),
-      ...(fields.roles === null ? [] : ["roles"]),
-    ]);
-    const loading = memberPages.load(JSON.stringify(key), keys);
+    const { alone, withRoles } = memberKeysOf(fields.user);
+    const loading = memberPages.load(JSON.stringify(key), fields.roles === null ? alone : withRoles);
     if (fieldsBeyond(listedUserFields, fields.user).size > 0) users.expect(loading);
     if (fields.roles !== null && !fields.roles.isSubsetOf(listedRoleFields)) roles.expect(loading);
     const loaded = await loading;
@@ -100,14 +104,15 @@ export function createMemberReads({
     asked: FieldSet,
   ): (member: JsonObject) => readonly RoleRecord[] | Error {
     const told = toldOfRoles(asked);
-    const toRole = (role: unknown) => toRoleRecord(access, list, objectOf(role) ?? {}, told);
-    return (member) => readPart(list, () => listOf(member["roles"], toRole) ?? []);
+    const readRole = (role: unknown) => toRole(list, objectOf(role) ?? {}, told);
+    const readRoles = (member: JsonObject) => listOf(member["roles"], readRole) ?? [];
+    return (member) => readPart(list, readRoles, member);
   }
 
   function membershipRoles(orgId: string, userId: string, asked: FieldSet): Promise<readonly RoleRecord[]> {
     const list = api.memberRoles(orgId, userId);
     return nullWhenMissing(listAll(list)).then((listed) =>
-      (listed ?? []).map((role) => toRoleRecord(access, list, role, asked)),
+      (listed ?? []).map((role) => toRole(list, role, asked)),
     );
   }
 
@@ -127,7 +132,7 @@ export function createMemberReads({
       orgId,
       org: { access, sourceId: orgId },
       user: { access, sourceId: userId },
-      roles: asked === null ? null : listed.map((role) => toRoleRecord(access, list, role, asked)),
+      roles: asked === null ? null : listed.map((role) => toRole(list, role, asked)),
     };
   }
 

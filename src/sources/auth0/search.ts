@@ -15,7 +15,8 @@ const longestIds = 3_200;
  * act as an operator. https://auth0.com/docs/manage-users/user-search/user-search-query-syntax
  */
 export function quotePhrase(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+  // Ids hold neither, and to look first takes a third of the time.
+  return /["\\]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : `"${text}"`;
 }
 
 /** The start of a term: every special character escaped, a `*` behind it. */
@@ -113,6 +114,9 @@ function unbalancedQuery(): GatewayError {
   return wrongText("filter.auth0.query", "does not end all its parentheses and quotes. Balance them.");
 }
 
+/** What stands between two ids of a search, encoded. */
+const separator = encodeURIComponent(" OR ");
+
 /**
  * Splits ids into batches whose search stays within a request that the tenant accepts: 50 ids, and about 4,000
  * characters once encoded.
@@ -126,7 +130,7 @@ export function batchForSearch<Item extends { readonly id: string }>(
   let batch: Item[] = [];
   let length = 0;
   for (const item of items) {
-    const cost = encodeURIComponent(`${quotePhrase(item.id)} OR `).length;
+    const cost = encodeURIComponent(quotePhrase(item.id)).length + separator.length;
     if (batch.length > 0 && (batch.length === maxIds || length + cost > maxEncodedLength)) {
       batches.push(batch);
       batch = [];

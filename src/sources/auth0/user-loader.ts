@@ -39,9 +39,11 @@ export function createUserLoader(api: Auth0Api, written: RecentWrites): RecordLo
   async function findIndexed(wanted: readonly Wanted[], keys: FieldSet): Promise<Map<string, JsonObject>> {
     const indexed = wanted.filter(({ id }) => isSearchable(id) && !written.has(id));
     const batches = batchForSearch(indexed).filter((batch) => batch.length > 1);
-    const users = (await Promise.all(batches.map((batch) => searchUsers(batch, keys)))).flat();
+    const answers = await Promise.all(batches.map((batch) => searchUsers(batch, keys)));
     const list = api.users();
-    return new Map(users.map((user) => [readId(list, user, "user_id"), user]));
+    const users = new Map<string, JsonObject>();
+    for (const answer of answers) for (const user of answer) users.set(readId(list, user, "user_id"), user);
+    return users;
   }
 
   return createRecordLoader(async (wanted) => {

@@ -87,7 +87,7 @@ export function rolesOf(
   origin: AnswerOrigin,
   word: unknown,
 ): readonly RoleRecord[] | Error {
-  return readPart(origin, () => [roleOf(session, origin, word)]);
+  return readPart(origin, (value) => [roleOf(session, origin, value)], word);
 }
 
 /** Reads a role in an organization. Throws a TypeError when there is none. */
