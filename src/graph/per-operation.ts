@@ -5,6 +5,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type ValueNode,
   visit,
 } from "graphql";
 
@@ -70,7 +71,7 @@ function isDecidedByVariables({
 }
 
 /** Whether a variable stands in it. */
-export function holdsVariable(node: DirectiveNode | ArgumentNode): boolean {
+export function holdsVariable(node: DirectiveNode | ArgumentNode | ValueNode): boolean {
   let isFound = false;
   visit(node, {
     Variable() {

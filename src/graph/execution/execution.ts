@@ -1,12 +1,10 @@
 import {
   defaultTypeResolver,
   type ExecutionResult,
-  type FieldNode,
   type GraphQLAbstractType,
   type GraphQLError,
   type GraphQLLeafType,
   type GraphQLObjectType,
-  getArgumentValues,
   isObjectType,
   locatedError,
   type ResponsePath,
@@ -89,12 +87,11 @@ export class Execution {
     return this.#complete(plan.type, info, null, value);
   }
 
-  #resolve({ field, nodes, constantArguments }: FieldPlan, source: unknown, info: FieldInfo): unknown {
-    const { resolve, name } = field;
+  #resolve(plan: FieldPlan, source: unknown, info: FieldInfo): unknown {
+    const { resolve, name } = plan.field;
     const property = resolve === undefined ? propertyOf(source, name) : undefined;
     if (resolve === undefined && typeof property !== "function") return property;
-    const args =
-      constantArguments ?? getArgumentValues(field, nodes[0] as FieldNode, this.#info.variableValues);
+    const args = plan.readArguments(this.#info.variableValues);
     if (resolve !== undefined) return resolve(source, args, this.#context, info);
     return Reflect.apply(property as () => unknown, source, [args, this.#context, info]);
   }

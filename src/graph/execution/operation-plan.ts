@@ -7,7 +7,6 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getArgumentValues,
   isAbstractType,
   isLeafType,
   isListType,
@@ -17,8 +16,9 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { collectFields } from "../field-nodes.ts";
-import { type AskedOperation, holdsVariable, perOperation } from "../per-operation.ts";
+import { type AskedOperation, perOperation } from "../per-operation.ts";
 import type { Place, PlaceKeeper } from "../selection.ts";
+import { type ArgumentReader, planArguments } from "./argument-plan.ts";
 
 /** What stands under one response key of an object: the same for all objects and executions. */
 export class FieldPlan implements PlaceKeeper {
@@ -28,8 +28,7 @@ export class FieldPlan implements PlaceKeeper {
   readonly parentType: GraphQLObjectType;
   /** All nodes that ask for it. */
   readonly nodes: readonly FieldNode[];
-  /** Its arguments, where no variable has a part in them; undefined where they differ from execution to execution. */
-  readonly constantArguments: Readonly<Record<string, unknown>> | undefined;
+  readonly readArguments: ArgumentReader;
   readonly type: TypePlan;
   /** The same place, as selections know it: found when a resolver first asks what is asked for below. */
   place: Place | undefined;
@@ -48,7 +47,7 @@ export class FieldPlan implements PlaceKeeper {
     this.field = field;
     this.parentType = parentType;
     this.nodes = nodes;
-    this.constantArguments = readConstantArguments(field, nodes);
+    this.readArguments = planArguments(field, nodes[0]);
     this.type = planType(field.type);
   }
 
@@ -119,16 +118,6 @@ function findField(
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   }
   return parentType.getFields()[name];
-}
-
-const noArguments = Object.freeze({});
-
-function readConstantArguments(
-  field: GraphQLField<unknown, unknown>,
-  [node]: readonly FieldNode[],
-): Readonly<Record<string, unknown>> | undefined {
-  if (field.args.length === 0 || node === undefined) return noArguments;
-  return node.arguments?.some(holdsVariable) ? undefined : getArgumentValues(field, node);
 }
 
 const typePlans = new WeakMap<GraphQLOutputType, TypePlan>();
