@@ -4,6 +4,7 @@ import { connections, type Spread, shotAt, spreadOf, warmUp } from "./contest.ts
 import { type Borne, load, sendOnce, type Volley } from "./load.ts";
 import { startPart } from "./process.ts";
 import { type Program, startProgram } from "./program.ts";
+import { workloadSize } from "./tenant.ts";
 import { type Workload, workloads } from "./workloads.ts";
 
 // `npm run bench:workers`: the program with one and with two workers, asked in turns, on a Linux. The upstream and the load
@@ -94,7 +95,7 @@ function say({ median, least, most }: Spread, digits: number): string {
   return `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
 }
 
-const upstream = await startPart("upstream.ts");
+const upstream = await startPart("upstream.ts", { settings: { size: workloadSize } });
 const [one, two] = await Promise.all([startProgram(1, upstream.url), startProgram(2, upstream.url)]);
 process.stdout.write(`${availableParallelism()} cores for the gateway, its upstream and the load together\n`);
 try {
